@@ -1,0 +1,95 @@
+/// A moment in UTC, to the second. Printed and decoded as RFC 3339 (`2026-11-22T07:40:00Z`).
+public struct Timestamp: Sendable, Hashable, Comparable {
+  /// Seconds since 1970-01-01T00:00:00Z.
+  public var seconds: Int64
+
+  /// A moment by its seconds since 1970-01-01T00:00:00Z.
+  public init(seconds: Int64) { self.seconds = seconds }
+
+  /// Midnight UTC of a day of the Gregorian calendar; `nil` where there is no such day.
+  public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(in: month, of: year), (0...24).contains(hour), (0...59).contains(minute),
+      (0...60).contains(second), hour < 24 || (minute == 0 && second == 0)
+    else { return nil }
+    seconds =
+      Self.daysSince1970(year: year, month: month, day: day) * 86_400
+      + Int64(hour * 3600 + minute * 60 + second)
+  }
+
+  /// Earlier is less.
+  public static func < (a: Timestamp, b: Timestamp) -> Bool { a.seconds < b.seconds }
+
+  /// The moment some seconds later.
+  public func adding(seconds: Int64) -> Timestamp { Timestamp(seconds: self.seconds + seconds) }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Days from 1970-01-01, counted in eras of 400 years that begin in March.
+  private static func daysSince1970(year: Int, month: Int, day: Int) -> Int64 {
+    let y = Int64(month <= 2 ? year - 1 : year)
+    let era = (y >= 0 ? y : y - 399) / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * Int64(month + (month > 2 ? -3 : 9)) + 2) / 5 + Int64(day) - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// The calendar's year, month and day.
+  public var date: (year: Int, month: Int, day: Int) {
+    let z = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400 + 719_468
+    let era = (z >= 0 ? z : z - 146_096) / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = Int(shifted < 10 ? shifted + 3 : shifted - 9)
+    return (
+      Int(yearOfEra + era * 400) + (month <= 2 ? 1 : 0), month,
+      Int(dayOfYear - (153 * shifted + 2) / 5 + 1)
+    )
+  }
+}
+
+extension Timestamp: CustomStringConvertible {
+  /// RFC 3339 in UTC, to the second.
+  public var description: String {
+    let rest = Int(((seconds % 86_400) + 86_400) % 86_400)
+    return
+      "\(day)T\(Self.pad(rest / 3600)):\(Self.pad(rest / 60 % 60)):\(Self.pad(rest % 60))Z"
+  }
+
+  /// The day alone: `2026-11-22`.
+  public var day: String {
+    let (year, month, day) = date
+    let digits = String(year)
+    let padding = year >= 0 ? String(repeating: "0", count: max(0, 4 - digits.count)) : ""
+    return "\(padding)\(digits)-\(Self.pad(month))-\(Self.pad(day))"
+  }
+
+  private static func pad(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+}
+
+extension Timestamp: Codable {
+  /// Decodes RFC 3339 or a messy relative of it.
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let parsed = Timestamp(text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "not a date: \(text)"))
+    }
+    self = parsed
+  }
+
+  /// Encodes RFC 3339.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
