@@ -24,6 +24,8 @@ public struct Rule: Sendable {
   public struct Example: Sendable {
     /// The path in the file, such as `rules[0].examples.pass[1]`.
     public var path: String
+    /// The example as written, on one line.
+    public var text: String
     /// The example's entry and observations.
     public var subject: ExampleSubject
   }

@@ -131,7 +131,7 @@ extension Rule {
 
   private static func examples(_ reader: NodeReader?) -> [Example] {
     (reader?.items() ?? []).compactMap { item in
-      ExampleSubject(reader: item).map { Example(path: item.path, subject: $0) }
+      ExampleSubject(reader: item).map { Example(path: item.path, text: describe(item.node), subject: $0) }
     }
   }
 
@@ -140,7 +140,7 @@ extension Rule {
     case .scalar(let scalar): return scalar.string
     case .sequence(let items): return "[" + items.map(describe).joined(separator: ", ") + "]"
     case .mapping(let pairs):
-      return pairs.map { "\($0.key.string ?? ""): \(describe($0.value))" }.joined(separator: ", ")
+      return "{ " + pairs.map { "\($0.key.string ?? ""): \(describe($0.value))" }.joined(separator: ", ") + " }"
     case .alias: return "*"
     }
   }
