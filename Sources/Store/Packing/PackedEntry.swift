@@ -1,18 +1,25 @@
 import Catalog
 
 extension Entry {
-  /// The number of the layout below. It is the first byte of every entry kept; raise it whenever a field is added,
+  /// The number of the layout below. Every entry kept begins with it; raise it whenever a field is added,
   /// removed or moved here or in a type of `PackedParts.swift`, so that nothing is ever misread.
-  static let packedLayout: UInt8 = 1
+  static let packedLayout: Int64 = 1
 
   /// The entry as bytes.
   func packed() throws(PackError) -> [UInt8] {
     var copy = self
     var writer = PackWriter()
-    var layout = Int64(Self.packedLayout)
+    var layout = Self.packedLayout
     writer(&layout)
     try copy.pack(with: &writer)
     return writer.bytes
+  }
+
+  /// Whether bytes say that they have another layout.
+  static func isOfOtherLayout(_ bytes: [UInt8]) -> Bool {
+    var reader = PackReader(bytes)
+    var layout: Int64 = 0
+    return (try? reader(&layout)) != nil && layout != packedLayout
   }
 
   /// Reads an entry back; bytes of another layout, or damaged ones, are an error.
@@ -20,7 +27,7 @@ extension Entry {
     var reader = PackReader(bytes)
     var layout: Int64 = 0
     try reader(&layout)
-    guard layout == Int64(Self.packedLayout) else {
+    guard layout == Self.packedLayout else {
       throw PackError(offset: 0, problem: "layout \(layout) instead of \(Self.packedLayout)")
     }
     self = .blank
