@@ -46,6 +46,9 @@ struct ReportFiles {
     for index in outputs.indices { try outputs[index].body.write(outputs[index].writer.entry(audited)) }
   }
 
+  /// Gives the reports up; earlier ones stay in their place.
+  func discard() { for output in outputs { output.body.remove() } }
+
   /// Puts the reports together and answers their paths.
   mutating func finish(_ ending: ReportEnding) throws -> [String] {
     do {

@@ -88,6 +88,11 @@ public struct CatalogueSummary: Sendable {
     }
   }
 
+  /// How many findings of the rules that are meant there are.
+  public func findings(of isMeant: (Rule) -> Bool) -> Int {
+    zip(rulebook.rules, byRule).reduce(0) { $0 + (isMeant($1.0) ? $1.1.findings : 0) }
+  }
+
   /// The weighted mean of the assessed axes, unrounded; `nil` when none was assessed.
   public var score: Double? {
     let assessed = assessedWeight
