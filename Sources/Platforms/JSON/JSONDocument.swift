@@ -40,13 +40,17 @@ final class JSONDocument {
 /// Parses documents one after the other, and uses the memory of the last one again once nobody holds it any more.
 final class JSONParser {
   private let limits: ReadLimits
+  private let allowsDuplicateKeys: Bool
   private var document: JSONDocument?
 
   /// How many bytes behind a document may be read, so that it need not be copied.
   static let padding = Int(aloi_json_padding())
 
-  /// A parser with the bounds of a reader: `entryBytes` and `depth`.
-  init(limits: ReadLimits = ReadLimits()) { self.limits = limits }
+  /// A parser with the bounds of a reader: `entryBytes` and `depth`. Where duplicate keys are allowed, the first counts.
+  init(limits: ReadLimits = ReadLimits(), allowsDuplicateKeys: Bool = false) {
+    self.limits = limits
+    self.allowsDuplicateKeys = allowsDuplicateKeys
+  }
 
   /// Parses the bytes of one document.
   func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSON {
@@ -78,6 +82,7 @@ final class JSONParser {
     case Int32(ALOI_JSON_TOO_LARGE.rawValue): throw .tooLarge(limit: limits.entryBytes)
     case Int32(ALOI_JSON_MEMORY.rawValue): throw .memory
     case Int32(ALOI_JSON_DUPLICATE_KEY.rawValue):
+      if allowsDuplicateKeys { return JSON(document: document, index: 1) }
       throw .duplicateKey(JSON(document: document, index: duplicate).string ?? "")
     default: throw .syntax
     }
