@@ -35,7 +35,11 @@ struct MarkdownEntry {
 
   private var reasons: String {
     var text = ""
-    for (axis, result) in zip(rulebook.axes, audited.axes) where axis.unassessed == .earnNothing {
+    for (axis, result) in zip(rulebook.axes, audited.axes) {
+      if axis.unassessed == .leaveOut {
+        text += "- **\(axis.title)**: \(Markdown.text(result.reason, limit: 300)); see the table below\n"
+        continue
+      }
       if result.isNeutral {
         text += "- **\(axis.title)**: \(Markdown.text(result.reason)) (\(evidence(result.signals.first)))\n"
         continue

@@ -28,7 +28,7 @@ struct MarkdownReport: ReportWriter {
     var text = "# Audit of \(Markdown.text(title))\n\n"
     text += verdict(summary) + "\n\n"
     for warning in end.warnings { text += "> **Note.** \(Markdown.text(warning, limit: 600))\n\n" }
-    text += counts(end) + "\n"
+    text += counts(end)
     text += axes(summary)
     text += actions(summary)
     text += worst(end)
@@ -103,10 +103,10 @@ struct MarkdownReport: ReportWriter {
   private func actions(_ summary: CatalogueSummary) -> String {
     let actions = summary.actions.filter { $0.gain >= 0.005 }
     guard !actions.isEmpty else { return "" }
-    var text = "## What to fix first\n\n| gain | what is wrong | entries | how to mend it |\n|---:|---|---:|---|\n"
+    var text = "## What to fix first\n\n| gain | what should hold | entries | how to mend it |\n|---:|---|---:|---|\n"
     for action in actions.prefix(15) {
       let rule = summary.rulebook.rules[action.rule]
-      text += "| **+\(tenths(action.gain))** | not so: \(lowerFirst(rule.title)) (`\(rule.id)`) "
+      text += "| **+\(tenths(action.gain))** | \(rule.title) (`\(rule.id)`) "
       text += "| \(action.entries) | \(Markdown.text(rule.fix, limit: 500)) |\n"
     }
     if actions.count > 15 { text += "\n*\(actions.count - 15) smaller ones are in `report.json`.*\n" }

@@ -26,6 +26,10 @@ struct CatalogueReading: Sendable {
   }
 
   private func read(_ source: String, _ body: (ReadEvent) throws -> Void) throws {
-    fatalError()
+    let files = [source]
+    for file in files {
+      try DocumentReader().read(
+        try FileSource(path: file), location: file, platform: settings.platform, body: body)
+    }
   }
 }

@@ -54,7 +54,8 @@ import Testing
     #expect(audited.axes[1].score == nil)
     #expect(audited.provisional)
     #expect(audited.assessedWeight == 75)
-    let expected = (25 * 50 + 20 * (600.0 / 13) + 15 * 100 + 15 * 40) / 75
+    let completeness = 20 * 600.0 / 13
+    let expected: Double = (1_250 + completeness + 1_500 + 600) / 75
     #expect(abs((audited.score ?? 0) - expected) < 1e-9)
     #expect(!audited.findings.contains { $0.link != nil })
   }
@@ -102,7 +103,8 @@ import Testing
     #expect(summary.distributions == 6)
     #expect(summary.axes[1].assessed == 2)
     #expect(summary.axes[1].score == 100)
-    #expect(abs((summary.axes[2].score ?? 0) - (600.0 / 13 * 2) / 3) < 1e-9)
+    let mean: Double = 1_200.0 / 13 / 3
+    #expect(abs((summary.axes[2].score ?? 0) - mean) < 1e-9)
     #expect(!summary.provisional)
     let completeness = summary.actions.filter { evaluator.rulebook.rules[$0.rule].axis == 2 }
     let gain = completeness.reduce(0) { $0 + $1.gain }

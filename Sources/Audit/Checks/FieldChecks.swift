@@ -7,7 +7,7 @@ private func absence(_ subject: Subject, _ paths: [FieldPath]) -> String {
       return "\(source.name) is there but not usable: \(quoted(raw))"
     }
   }
-  return "no value"
+  return "nothing is given"
 }
 
 /// A value for people: in quotes, on one line, cut when long.
