@@ -1,0 +1,4 @@
+import ArgumentParser
+struct AuditCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "audit", abstract: "x")
+}
