@@ -75,14 +75,6 @@ extension String {
     else { return nil }
     return text
   }
-
-  /// The text without the blanks around it.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
 }
 
 extension Timestamp {
