@@ -4,6 +4,8 @@ import ArgumentParser
 @main
 struct Aloi: AsyncParsableCommand {
   static let version = "0.1.0"
+  /// How the program names itself to servers. No word "link" or "bot": firewalls block those.
+  static let userAgent = "Aloi/\(version) (+https://www.opendatafrance.fr/)"
 
   static let configuration = CommandConfiguration(
     commandName: "aloi",

@@ -34,11 +34,9 @@ final class AuditRun {
   /// Runs the audit and answers the exit code.
   func perform() throws -> Int32 {
     defer { progress.end() }
-    switch settings.links {
-    case .live: return try LiveAudit(run: self).perform()
-    case .skip: return try direct(observations: nil)
-    case .replay(let file): return try direct(observations: try ObservationFile(path: file))
-    }
+    if settings.store != nil || settings.links == .live { return try StoredAudit(run: self).perform() }
+    guard case .replay(let file) = settings.links else { return try direct(observations: nil) }
+    return try direct(observations: try ObservationFile(path: file))
   }
 
   /// Reads and evaluates in one pass: a thread reads, this one evaluates and writes.

@@ -1,3 +1,6 @@
+import Links
+import Store
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -28,6 +31,17 @@ final class ProgressLine {
     }
   }
 
+  /// Says how far the link checks are.
+  func links(_ seen: LinkProgress, of counts: LinkCounts) {
+    say { _ in
+      let done = counts.done + seen.done
+      var line = "\(done) of \(counts.total) links, \(Int(seen.rate)) a second"
+      if let left = seen.remaining { line += ", about \(duration(left)) left" }
+      if let slowest = seen.slowest { line += ", waiting for \(slowest.host) (\(slowest.pending))" }
+      return seen.offline ? line + ", the network is down" : line
+    }
+  }
+
   /// Says something, when it is time to.
   func say(_ text: (_ elapsed: Double) -> String) {
     guard isOn else { return }
@@ -54,4 +68,13 @@ final class ProgressLine {
     clock_gettime(CLOCK_MONOTONIC, &now)
     return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
+}
+
+/// A span of time for people: `42 s`, `3 min`, `2 h 5 min`.
+func duration(_ seconds: Double) -> String {
+  guard seconds.isFinite, seconds < 1e7 else { return "a long time" }
+  let whole = Int(seconds.rounded(.up))
+  if whole < 60 { return "\(whole) s" }
+  if whole < 3600 { return "\(whole / 60) min" }
+  return "\(whole / 3600) h \(whole / 60 % 60) min"
 }

@@ -1,4 +1,0 @@
-struct LiveAudit {
-  let run: AuditRun
-  func perform() throws -> Int32 { throw Failure(.incomplete, "not yet") }
-}
