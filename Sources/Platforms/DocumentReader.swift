@@ -11,7 +11,7 @@ public struct DocumentReader: Sendable {
   public var names = LocalFieldNames()
 
   /// How many bytes are looked at to tell what a document is.
-  private static let lookAhead = 1 << 16
+  static let lookAhead = 1 << 16
 
   /// A reader with the usual bounds.
   public init(limits: ReadLimits = ReadLimits()) { self.limits = limits }
@@ -31,6 +31,14 @@ public struct DocumentReader: Sendable {
   ) throws {
     let bytes = try plain(source, location: location)
     let kind = DocumentKind(try bytes.peek(Self.lookAhead))
+    try read(bytes, kind: kind, location: location, platform: platform, baseURL: baseURL, body: body)
+  }
+
+  /// Reads a document whose kind is known.
+  func read(
+    _ bytes: PeekedSource, kind: DocumentKind, location: String, platform: String?, baseURL: String?,
+    body: (ReadEvent) throws -> Void
+  ) throws {
     switch kind {
     case .json:
       try withoutActuallyEscaping(body) { body in
@@ -61,7 +69,7 @@ public struct DocumentReader: Sendable {
   }
 
   /// The document in UTF-8: decompressed, without a byte order mark.
-  private func plain(_ source: any ByteSource, location: String) throws -> PeekedSource {
+  func plain(_ source: any ByteSource, location: String) throws -> PeekedSource {
     var bytes = PeekedSource(source)
     // Twice, as files that were compressed once more on their way do occur.
     for _ in 0..<2 where Array(try bytes.peek(2)) == [0x1F, 0x8B] {

@@ -18,7 +18,8 @@ enum ByteSize {
   /// `10,240`: commas between groups of three, rather than before a fraction.
   private static func isGrouped(_ number: String) -> Bool {
     let groups = number.split(separator: ",", omittingEmptySubsequences: false)
-    return groups.count > 1 && (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+    return groups.count > 1 && (1...3).contains(groups[0].count)
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
   private static func scale(of unit: String) -> Double? {

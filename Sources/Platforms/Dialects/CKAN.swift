@@ -18,7 +18,8 @@ enum CKAN {
     let resources = package["resources"]
     let hasResources = resources.isArray && (resources.isEmpty || resources[at: 0]["url"].isPresent)
     return package["slug"].isMissing && (isPackage && package["title"].isPresent || hasResources && isPackage)
-      || hasResources && package["title"].isPresent && package["slug"].isMissing && package["schema"].isMissing
+      || hasResources && package["title"].isPresent && package["slug"].isMissing
+        && package["schema"].isMissing
   }
 
   /// The package of a `package_show` answer.
@@ -62,7 +63,9 @@ enum CKAN {
     for resource in package["resources"].elements where resource.isObject {
       entry.distributions.append(CKANResource.distribution(resource, context))
     }
-    if package["state"].text?.lowercased() == "deleted" { entry.note("deleted", nil, "the portal has it as deleted") }
+    if package["state"].text?.lowercased() == "deleted" {
+      entry.note("deleted", nil, "the portal has it as deleted")
+    }
     return entry
   }
 
@@ -112,7 +115,8 @@ enum CKAN {
       entry.sources.note(.keywords, from: found.name)
     }
     if let found = fields.first(names[.themes]) {
-      entry.themes = found.value.isArray || found.value.isObject
+      entry.themes =
+        found.value.isArray || found.value.isObject
         ? found.value.each.compactMap { Concept(of: $0) } : found.value.list.map { Concept(of: $0) }
       entry.sources.note(.themes, from: found.name, raw: entry.themes.isEmpty ? found.value.raw : nil)
     }
@@ -133,7 +137,8 @@ enum CKAN {
       title = nil
     }
     entry.add(LicenceStatement(id: id, url: url, title: title, source: "license_id"))
-    guard entry.licences.isEmpty, let found = fields.first("license", "licence", "dct:license", "licenca") else { return }
+    guard entry.licences.isEmpty, let found = fields.first("license", "licence", "dct:license", "licenca")
+    else { return }
     for text in found.value.strings { entry.add(LicenceStatement(of: text, source: found.name)) }
   }
 
@@ -158,7 +163,8 @@ enum CKAN {
     if let newest = newest.max() {
       entry.modified = newest
       entry.sources.note(.modified, from: "resources.last_modified")
-    } else if fields.first("harvest_source_id", "harvest_object_id") == nil, let date = entry.metadataModified {
+    } else if fields.first("harvest_source_id", "harvest_object_id") == nil, let date = entry.metadataModified
+    {
       entry.modified = date
       entry.sources.note(.modified, from: "metadata_modified")
     }
@@ -180,18 +186,23 @@ enum CKAN {
       entry.sources.note(.conformsTo, from: found.name, raw: entry.conformsTo.isEmpty ? found.value.raw : nil)
     }
     if let found = fields.first(names[.lineage]) {
-      entry.lineage = found.value.isObject
+      entry.lineage =
+        found.value.isObject
         ? [found.value.localizedText.best].compactMap { $0 } : found.value.strings
       entry.sources.note(.lineage, from: found.name, raw: entry.lineage.isEmpty ? found.value.raw : nil)
     }
     if let found = fields.first(names[.accessRights]) {
       entry.accessRights = entry.text(found.value, .accessRights, found.name)
     }
-    if let found = fields.first(names[.version]) { entry.version = entry.text(found.value, .version, found.name) }
+    if let found = fields.first(names[.version]) {
+      entry.version = entry.text(found.value, .version, found.name)
+    }
     if let found = fields.first(names[.legislation]) {
       entry.legislation = found.value.list
       entry.sources.note(.legislation, from: found.name)
-      if entry.legislation.contains(where: { $0.contains("reg_impl/2023/138/") }) { entry.badges.append("hvd") }
+      if entry.legislation.contains(where: { $0.contains("reg_impl/2023/138/") }) {
+        entry.badges.append("hvd")
+      }
     }
   }
 
@@ -225,6 +236,7 @@ enum CKAN {
 
   private static func origin(_ entry: inout Entry, _ json: JSON, _ fields: CKANFields) {
     entry.origin.harvester = fields.text("harvest_source_title", "harvest_source_id")
-    entry.origin.harvestedFrom = fields.text("harvest_url", "harvest_source_url", "source_url", "harvest_dataset_url")
+    entry.origin.harvestedFrom = fields.text(
+      "harvest_url", "harvest_source_url", "source_url", "harvest_dataset_url")
   }
 }

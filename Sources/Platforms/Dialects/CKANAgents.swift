@@ -34,9 +34,13 @@ enum CKANAgents {
   }
 
   private static func creator(_ entry: inout Entry, _ json: JSON, _ fields: CKANFields) {
-    guard let found = fields.first("creator", "creator_name", "author"), let agent = agent(found.value) else { return }
+    guard let found = fields.first("creator", "creator_name", "author"), let agent = agent(found.value) else {
+      return
+    }
     entry.creator = agent
-    if agent.email == nil { entry.creator?.email = fields.text("author_email", "creator_email")?.emailAddress }
+    if agent.email == nil {
+      entry.creator?.email = fields.text("author_email", "creator_email")?.emailAddress
+    }
     entry.sources.note(.creator, from: found.name)
   }
 
@@ -47,7 +51,9 @@ enum CKANAgents {
           name: point.text ?? point["name"].localizedText.best,
           email: (point["email"].text ?? point.text)?.emailAddress, url: point["url"].webAddress,
           telephone: point["telephone"].text)
-        if contact.name != nil || contact.email != nil || contact.url != nil { entry.contacts.append(contact) }
+        if contact.name != nil || contact.email != nil || contact.url != nil {
+          entry.contacts.append(contact)
+        }
       }
       entry.sources.note(.contact, from: found.name, raw: entry.contacts.isEmpty ? found.value.raw : nil)
     }

@@ -20,7 +20,9 @@ enum CKANResource {
     distribution.issued = date(json["issued"]) ?? date(json["created"])
     distribution.modified =
       date(json["modified"]) ?? date(json["last_modified"]) ?? date(json["revision_timestamp"])
-    distribution.conformsTo = json["conforms_to"].unpacked(by: context.inner).each.compactMap { Concept(of: $0) }
+    distribution.conformsTo = json["conforms_to"].unpacked(by: context.inner).each.compactMap {
+      Concept(of: $0)
+    }
     distribution.status = json["status"].text
     distribution.plannedAvailability = json["availability"].text
     distribution.languages = json["language"].unpacked(by: context.inner).strings
@@ -93,7 +95,8 @@ enum CKANResource {
     let check = json["check_link"].unpacked(by: context.inner)
     guard check.isObject else { return nil }
     return PortalCheck(
-      available: check["available"].bool, status: check["status"].int, checkedAt: check["checked_at"].timestamp)
+      available: check["available"].bool, status: check["status"].int,
+      checkedAt: check["checked_at"].timestamp)
   }
 
   private static func kind(_ json: JSON, _ distribution: Distribution) -> Distribution.Kind {

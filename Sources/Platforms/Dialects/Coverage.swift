@@ -17,7 +17,8 @@ extension SpatialCoverage {
     if text.utf8.first == UInt8(ascii: "{") || text.utf8.first == UInt8(ascii: "[") { return true }
     let word = text.prefix { $0.isLetter }.uppercased()
     let shapes = [
-      "POLYGON", "MULTIPOLYGON", "POINT", "ENVELOPE", "BBOX", "MULTIPOINT", "LINESTRING", "GEOMETRYCOLLECTION",
+      "POLYGON", "MULTIPOLYGON", "POINT", "ENVELOPE", "BBOX", "MULTIPOINT", "LINESTRING",
+      "GEOMETRYCOLLECTION",
     ]
     if shapes.contains(word), text.contains("(") { return true }
     let parts = text.split { $0 == "," || $0 == " " }
@@ -42,7 +43,9 @@ extension SpatialCoverage {
       return
     }
     self.init()
-    for name in ["uri", "@id", "id", "resource", "identifier"] where uri == nil { uri = json[named: name].text }
+    for name in ["uri", "@id", "id", "resource", "identifier"] where uri == nil {
+      uri = json[named: name].text
+    }
     for name in ["label", "text", "prefLabel", "title", "name"] where label == nil {
       label = json[named: name].localizedText.best
     }

@@ -47,7 +47,8 @@ enum DataJSON {
     entry.themes += entry.list(json["superTheme"], .themes, "superTheme").map { Concept(uri: $0) }
     if let publisher = agent(json["publisher"]) {
       entry.publisher = publisher
-      entry.sources.note(.publisher, from: "publisher", raw: publisher.name == nil ? json["publisher"].raw : nil)
+      entry.sources.note(
+        .publisher, from: "publisher", raw: publisher.name == nil ? json["publisher"].raw : nil)
     }
     entry.creator = agent(json["creator"])
     contacts(&entry, json)
@@ -111,7 +112,8 @@ enum DataJSON {
       let email = point["hasEmail"].text ?? point["hasEmail"]["@id"].text ?? point["email"].text
       let contact = Contact(
         name: point["fn"].text ?? point["name"].text ?? point.text, email: email?.emailAddress,
-        url: point["hasURL"].webAddress ?? point["url"].webAddress ?? email.flatMap { $0.isWebAddress ? $0 : nil },
+        url: point["hasURL"].webAddress ?? point["url"].webAddress
+          ?? email.flatMap { $0.isWebAddress ? $0 : nil },
         telephone: point["hasTelephone"].text ?? point["tel"].text)
       let isUsable = contact.email != nil || contact.url != nil || contact.name != nil
       if isUsable { entry.contacts.append(contact) }
@@ -129,7 +131,9 @@ enum DataJSON {
   private static func licences(_ entry: inout Entry, _ json: JSON) {
     for name in ["license", "licence"] {
       for value in json[named: name].each {
-        if let text = entry.text(value, .licence, name) { entry.add(LicenceStatement(of: text, source: name)) }
+        if let text = entry.text(value, .licence, name) {
+          entry.add(LicenceStatement(of: text, source: name))
+        }
       }
     }
     entry.accessRights = entry.text(json["accessLevel"], .accessRights, "accessLevel")
@@ -143,7 +147,9 @@ enum DataJSON {
   }
 
   private static func coverage(_ entry: inout Entry, _ json: JSON) {
-    let places = json["spatial"].isArray && json["spatial"][at: 0].double == nil ? json["spatial"].each : [json["spatial"]]
+    let places =
+      json["spatial"].isArray && json["spatial"][at: 0].double == nil
+      ? json["spatial"].each : [json["spatial"]]
     for place in places where place.isPresent {
       let spatial = SpatialCoverage(of: place)
       if let spatial { entry.spatial.append(spatial) }
@@ -170,7 +176,9 @@ enum DataJSON {
       entry.endpointURLs += addresses
     }
     entry.endpointDescriptions = json["endpointDescription"].each.compactMap { Concept(of: $0)?.uri }
-    if !entry.endpointDescriptions.isEmpty { entry.sources.note(.endpointDescription, from: "endpointDescription") }
+    if !entry.endpointDescriptions.isEmpty {
+      entry.sources.note(.endpointDescription, from: "endpointDescription")
+    }
   }
 
   private static func documentation(_ entry: inout Entry, _ json: JSON) {
@@ -182,7 +190,9 @@ enum DataJSON {
       if !addresses.isEmpty { entry.sources.note(.documentation, from: name) }
     }
     // A data dictionary is a schema where it is for machines; without a type, the standard takes it for a page.
-    guard let address = json["describedBy"].webAddress ?? Concept(of: json["describedBy"])?.uri else { return }
+    guard let address = json["describedBy"].webAddress ?? Concept(of: json["describedBy"])?.uri else {
+      return
+    }
     let type = json["describedByType"].text?.lowercased() ?? ""
     guard ["json", "xml", "csv", "yaml"].contains(where: { type.contains($0) }) else {
       entry.documentation.append(address)
@@ -207,13 +217,16 @@ enum DataJSON {
     // Version 1.0, which has no catalogue around it, may have the address at the dataset itself.
     let is10 = context.path.isEmpty && !json["@type"].isPresent
     guard entry.distributions.isEmpty, json["accessURL"].isPresent else { return }
-    guard is10 else { return entry.sources.note(.distributions, from: "accessURL", raw: json["accessURL"].raw) }
+    guard is10 else {
+      return entry.sources.note(.distributions, from: "accessURL", raw: json["accessURL"].raw)
+    }
     entry.distributions = [distribution(json)]
     entry.distributions[0].licences = []
   }
 
   private static func distribution(_ json: JSON) -> Distribution {
-    var distribution = Distribution(id: json["@id"].text ?? (json["distribution"].isPresent ? nil : identifier(json)) ?? "")
+    var distribution = Distribution(
+      id: json["@id"].text ?? (json["distribution"].isPresent ? nil : identifier(json)) ?? "")
     distribution.title = json["title"].localizedText
     distribution.description = json["description"].localizedText
     distribution.accessURLs = json["accessURL"].strings
@@ -239,7 +252,9 @@ enum DataJSON {
     let service = json["accessService"]
     for item in service.each {
       distribution.endpointURLs += item["endpointURL"].strings
-      distribution.endpointDescriptions += item["endpointDescription"].each.compactMap { Concept(of: $0)?.uri }
+      distribution.endpointDescriptions += item["endpointDescription"].each.compactMap {
+        Concept(of: $0)?.uri
+      }
     }
     if let value = json["checksum"]["checksumValue"].text {
       distribution.checksum = Checksum(algorithm: json["checksum"]["algorithm"].text, value: value)

@@ -22,7 +22,9 @@ extension Distribution.Kind {
   private static func kind(ofFormat format: String) -> Distribution.Kind? {
     guard format.utf8.count <= 64 else { return nil }
     var name = Substring(format.lowercased())
-    if let slash = name.lastIndex(of: "/"), name.hasPrefix("http") { name = name[name.index(after: slash)...] }
+    if let slash = name.lastIndex(of: "/"), name.hasPrefix("http") {
+      name = name[name.index(after: slash)...]
+    }
     if let colon = name.lastIndex(of: ":"), name.hasPrefix("ogc:") || name.hasPrefix("esri:") {
       name = name[name.index(after: colon)...]
     }
@@ -39,7 +41,8 @@ extension Distribution.Kind {
       "www:link", "www:link-1.0-http--link", "weblink", "php", "aspx":
       return .page
     case "app", "application", "web app", "webapp", "web application", "application web", "shiny", "dataviz",
-      "datavisualisation", "data visualisation", "dashboard", "tableau de bord", "web map", "web mapping application",
+      "datavisualisation", "data visualisation", "dashboard", "tableau de bord", "web map",
+      "web mapping application",
       "carte interactive", "interactive map", "viewer", "visualisation", "visualization", "map viewer":
       return .app
     case "documentation", "doc api": return .documentation

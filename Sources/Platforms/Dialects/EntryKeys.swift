@@ -19,7 +19,8 @@ struct EntryKeys {
       var hash = StableHash()
       hash.add(content)
       entry.id = hash.digits
-      entry.note("no-identifier", .identifier, "the entry has no identifier; its key is a hash of its content")
+      entry.note(
+        "no-identifier", .identifier, "the entry has no identifier; its key is a hash of its content")
     }
     if !seen.insert(StableHash.of(entry.id).value).inserted {
       let published = entry.id
@@ -38,7 +39,8 @@ struct EntryKeys {
     if count > limits.distributions {
       entry.distributions.removeSubrange(limits.distributions...)
       entry.note(
-        "too-many-distributions", .distributions, "\(count) distributions, of which \(limits.distributions) are read")
+        "too-many-distributions", .distributions,
+        "\(count) distributions, of which \(limits.distributions) are read")
     }
     if !entry.distributions.isEmpty { entry.sources.note(.distributions, from: "distributions") }
     var used: Set<String> = []

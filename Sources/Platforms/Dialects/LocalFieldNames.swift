@@ -21,7 +21,8 @@ public struct LocalFieldNames: Sendable {
         "harvest_modified", "Data de atualização",
       ],
       .frequency: [
-        "frequency", "accrual_periodicity", "accrualPeriodicity", "dct:accrualPeriodicity", "update_frequency",
+        "frequency", "accrual_periodicity", "accrualPeriodicity", "dct:accrualPeriodicity",
+        "update_frequency",
         "updateInterval", "frequency-of-update", "frequency_of_update", "maintenance_and_update_frequency",
         "update-frequency", "updateFrequency", "periodicity", "periodicite", "frequence",
         "frequence_mise_a_jour", "Frequência de atualização", "Frequencia de atualizacao",

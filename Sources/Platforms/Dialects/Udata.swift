@@ -94,7 +94,8 @@ enum Udata {
     let points = json["contact_points"].isPresent ? json["contact_points"] : json["contact_point"]
     for point in points.each where point.isObject {
       let contact = Contact(
-        name: point["name"].text, email: point["email"].text?.emailAddress, url: point["contact_form"].webAddress)
+        name: point["name"].text, email: point["email"].text?.emailAddress,
+        url: point["contact_form"].webAddress)
       let isUsable = contact.name != nil || contact.email != nil || contact.url != nil
       if isUsable { entry.contacts.append(contact) }
       entry.sources.note(.contact, from: "contact_points", raw: isUsable ? nil : point.raw)
@@ -191,7 +192,9 @@ enum Udata {
 
   private static func states(_ entry: inout Entry, _ json: JSON) {
     for (name, code) in [("deleted", "deleted"), ("archived", "archived"), ("deleted_at", "deleted")] {
-      if let date = json[named: name].text { entry.note(code, nil, "the portal has it as \(code) since \(date)") }
+      if let date = json[named: name].text {
+        entry.note(code, nil, "the portal has it as \(code) since \(date)")
+      }
     }
     if json["private"].bool == true { entry.note("private", nil, "the portal has it as private") }
   }

@@ -7,6 +7,14 @@ enum DocumentKind: Equatable {
   /// Something else, by name.
   case other(String)
 
+  /// Whether this may be a catalogue.
+  var isCatalogue: Bool {
+    switch self {
+    case .json, .jsonLD, .turtle, .nTriples, .triG, .rdfXML: true
+    case .csv, .html, .empty, .other: false
+    }
+  }
+
   /// Looks at the first bytes of a document in UTF-8, without a byte order mark.
   init(_ bytes: ArraySlice<UInt8>) {
     let start = bytes.drop { $0 <= 0x20 }
@@ -38,7 +46,8 @@ enum DocumentKind: Equatable {
       (Array("BZh".utf8), "a bzip2 archive"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
       ([0x28, 0xB5, 0x2F, 0xFD], "a zstd archive"), ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive"),
       (Array("SQLite format 3".utf8), "an SQLite database"), (Array("PAR1".utf8), "a Parquet file"),
-      ([0x89, 0x50, 0x4E, 0x47], "a PNG image"), ([0xFF, 0xD8, 0xFF], "a JPEG image"), (Array("GIF8".utf8), "a GIF image"),
+      ([0x89, 0x50, 0x4E, 0x47], "a PNG image"), ([0xFF, 0xD8, 0xFF], "a JPEG image"),
+      (Array("GIF8".utf8), "a GIF image"),
       ([0x7F, 0x45, 0x4C, 0x46], "a program"),
     ]
     if let magic = magics.first(where: { bytes.starts(with: $0.prefix) }) { return magic.name }
@@ -52,7 +61,9 @@ enum DocumentKind: Equatable {
 
   private static func markup(_ bytes: ArraySlice<UInt8>) -> DocumentKind {
     let head = folded(bytes, 4096)
-    if head.hasPrefix("<http") || head.hasPrefix("<urn:") || head.hasPrefix("<_:") || head.hasPrefix("<mailto:") {
+    if head.hasPrefix("<http") || head.hasPrefix("<urn:") || head.hasPrefix("<_:")
+      || head.hasPrefix("<mailto:")
+    {
       return triples(bytes)
     }
     // Comments and declarations may come before the first element.
@@ -65,7 +76,8 @@ enum DocumentKind: Equatable {
       rest = rest[range.upperBound...]
     }
     if rest.hasPrefix("<!doctype html") || rest.hasPrefix("<html") || rest.hasPrefix("<head")
-      || rest.hasPrefix("<body") || rest.hasPrefix("<script") || rest.hasPrefix("<meta") || rest.hasPrefix("<title")
+      || rest.hasPrefix("<body") || rest.hasPrefix("<script") || rest.hasPrefix("<meta")
+      || rest.hasPrefix("<title")
     {
       return .html
     }
@@ -81,7 +93,8 @@ enum DocumentKind: Equatable {
   private static func triples(_ bytes: ArraySlice<UInt8>) -> DocumentKind {
     let line = bytes.prefix { $0 != 0x0A }
     let words = line.split(separator: 0x20, maxSplits: 2)
-    let isWhole = words.count == 3 && words[1].first == UInt8(ascii: "<") && words[1].last == UInt8(ascii: ">")
+    let isWhole =
+      words.count == 3 && words[1].first == UInt8(ascii: "<") && words[1].last == UInt8(ascii: ">")
     let end = line.last { $0 > 0x20 }
     return isWhole && end == UInt8(ascii: ".") ? .nTriples : .turtle
   }
@@ -112,7 +125,9 @@ enum DocumentKind: Equatable {
       return triples(rest)
     }
     let head = folded(rest, 256)
-    if head.hasPrefix("@prefix") || head.hasPrefix("@base") || head.hasPrefix("prefix ") || head.hasPrefix("base <") {
+    if head.hasPrefix("@prefix") || head.hasPrefix("@base") || head.hasPrefix("prefix ")
+      || head.hasPrefix("base <")
+    {
       return isNamedGraph(bytes) ? .triG : .turtle
     }
     if head.hasPrefix("graph ") { return .triG }

@@ -28,7 +28,8 @@ enum JSONRepair {
 
   private static func word(_ bytes: UnsafeRawBufferPointer, _ at: inout Int, _ out: inout [UInt8]) -> Bool {
     let start = at
-    while at < bytes.count, ![0x2C, 0x5D, 0x7D, 0x3A, 0x22, 0x5B, 0x7B].contains(bytes[at]), bytes[at] > 0x20 {
+    while at < bytes.count, ![0x2C, 0x5D, 0x7D, 0x3A, 0x22, 0x5B, 0x7B].contains(bytes[at]), bytes[at] > 0x20
+    {
       at += 1
     }
     let word = bytes[start..<at]

@@ -50,7 +50,9 @@ enum JSONSniffer {
           topKeys.insert(key)
           next += 1
           while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
-          if key == "@context", next < bytes.count, bytes[next] == UInt8(ascii: "{") { hasContextObject = true }
+          if key == "@context", next < bytes.count, bytes[next] == UInt8(ascii: "{") {
+            hasContextObject = true
+          }
         default: break
         }
         at += 1
@@ -75,7 +77,8 @@ enum JSONSniffer {
         "http://www.w3.org/ns/dcat#Dataset", "http://www.w3.org/ns/dcat#Catalog",
         "http://www.w3.org/ns/dcat#Distribution":
         typesDCAT = true
-      case "schema:Dataset", "sc:Dataset", "schema:DataCatalog", "schema:DataDownload", "http://schema.org/Dataset",
+      case "schema:Dataset", "sc:Dataset", "schema:DataCatalog", "schema:DataDownload",
+        "http://schema.org/Dataset",
         "https://schema.org/Dataset", "http://schema.org/DataDownload", "https://schema.org/DataDownload":
         typesSchemaOrg = true
       default: break

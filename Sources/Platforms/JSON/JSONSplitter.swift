@@ -193,7 +193,9 @@ final class JSONSplitter {
       guard let byte = try skipBlanks() else { throw truncated(at: window.at, "an object is not closed") }
       if byte == UInt8(ascii: "}") { break }
       if !isFirst {
-        guard byte == UInt8(ascii: ",") else { throw fault("a comma or } is missing before \(Self.name(byte))") }
+        guard byte == UInt8(ascii: ",") else {
+          throw fault("a comma or } is missing before \(Self.name(byte))")
+        }
         window.at += 1
         guard try skipBlanks() == UInt8(ascii: "\"") else {
           throw try unexpected("a key in quotation marks")
@@ -281,7 +283,9 @@ final class JSONSplitter {
       guard let byte = try skipBlanks() else { throw truncated(at: start, "an array is not closed") }
       if byte == UInt8(ascii: "]") { break }
       if !isFirst {
-        guard byte == UInt8(ascii: ",") else { throw fault("a comma or ] is missing before \(Self.name(byte))") }
+        guard byte == UInt8(ascii: ",") else {
+          throw fault("a comma or ] is missing before \(Self.name(byte))")
+        }
         window.at += 1
       }
       guard let first = try skipBlanks() else { throw truncated(at: window.at, "an array is not closed") }
