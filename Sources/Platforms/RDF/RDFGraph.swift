@@ -69,8 +69,7 @@ public struct RDFGraph: Sendable {
     case .nQuads: turtle = SERD_NQUADS
     case .triG: turtle = SERD_TRIG
     case .rdfXML: return try RDFXMLParser(source, into: sink, location: location, base: base).parse()
-    case .jsonLD:
-      throw ReadError(location: location, reason: "unsupported", detail: "JSON-LD is not read yet")
+    case .jsonLD: return try JSONLDParser(into: sink, location: location, base: base).parse(source)
     }
     try TurtleParser(source, into: sink, location: location, base: base).parse(turtle)
   }

@@ -24,8 +24,10 @@ public struct RDFCounts: Sendable, Equatable {
   public var series = 0
   /// Nodes of class `dcat:Distribution` that no dataset lists.
   public var orphanDistributions = 0
-  /// Datasets that the catalogue lists or names, and of which nothing else is said.
+  /// Nodes of class `dcat:Dataset` that another entry speaks of, and of which nothing else is said.
   public var undescribedDatasets = 0
+  /// Nodes that the catalogue lists as a dataset, and of which nothing at all is said.
+  public var missingDatasets = 0
 
   /// Nothing.
   public init() {}

@@ -140,7 +140,8 @@ extension GraphIndex {
     counts.series = classes.nodes(.series).count
     let outline = CatalogueOutline(self)
     counts.orphanDistributions = outline.orphans.count
-    counts.undescribedDatasets = outline.undescribed.count
+    counts.missingDatasets = outline.undescribed.filter { outline.untyped.contains($0.id) }.count
+    counts.undescribedDatasets = outline.undescribed.count - counts.missingDatasets
     return counts
   }
 }
