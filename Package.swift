@@ -8,7 +8,9 @@ let package = Package(
   name: "aloi",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "aloi", targets: ["aloi"])
+    .executable(name: "aloi", targets: ["aloi"]),
+    // For Benchmarks, which is a package of its own.
+    .library(name: "AloiStore", targets: ["Catalog", "Store"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
