@@ -107,8 +107,21 @@ extension JSONWriter {
 }
 
 extension JSONWriter {
-  /// Writes a licence as `aloi licence` has it.
-  public mutating func licence(_ answer: LicenceAnswer) {
-    object { json in json.member("id", answer.id) }
+  /// Writes a licence as `aloi licence` has it; an entry that says nothing of one has a licence of nothing but nulls.
+  public mutating func licence(_ answer: LicenceAnswer?) {
+    let licence = answer?.licence
+    object { json in
+      json.member("text", answer?.text)
+      json.member("id", licence?.id)
+      json.member("family", licence?.family?.rawValue)
+      json.member("version", licence?.version)
+      json.member("open", licence?.terms.open)
+      json.member("redistributable", licence?.terms.redistributable)
+      json.member("attribution", licence?.terms.attribution)
+      json.member("shareAlike", licence?.terms.shareAlike)
+      json.member("commercial", licence?.terms.commercial)
+      json.member("method", answer?.method?.rawValue)
+      json.member("confidence", answer?.confidence ?? 0)
+    }
   }
 }

@@ -26,10 +26,6 @@ struct CatalogueReading: Sendable {
   }
 
   private func read(_ source: String, _ body: (ReadEvent) throws -> Void) throws {
-    let files = [source]
-    for file in files {
-      try DocumentReader().read(
-        try FileSource(path: file), location: file, platform: settings.platform, body: body)
-    }
+    try DocumentReader().read(path: source, platform: settings.platform, body: body)
   }
 }

@@ -307,7 +307,7 @@ struct LicenceCheck: Check {
     let verdict = subject.evidence.licence
     guard verdict.clarity != .open else { return .passed(evidence: verdict.evidence) }
     return .failed(
-      ["found": verdict.evidence, "id": verdict.answer.id ?? ""], evidence: verdict.evidence,
+      ["found": verdict.evidence, "id": verdict.answer?.id ?? ""], evidence: verdict.evidence,
       share: shares[verdict.clarity] ?? 0)
   }
 }
@@ -322,7 +322,7 @@ struct LicenceStatedCheck: Check {
 
   func outcome(for subject: Subject) -> CheckOutcome {
     let verdict = subject.evidence.licence
-    guard verdict.isStated else { return .failed(["found": verdict.evidence], evidence: verdict.evidence) }
+    guard ![.absent].contains(verdict.clarity), !verdict.isPartial else { return .failed(["found": verdict.evidence], evidence: verdict.evidence) }
     return .passed(evidence: verdict.evidence)
   }
 }
