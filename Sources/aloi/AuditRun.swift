@@ -34,6 +34,7 @@ final class AuditRun {
   /// Runs the audit and answers the exit code.
   func perform() throws -> Int32 {
     defer { progress.end() }
+    if settings.store != nil || settings.links == .live { return try StoredAudit(run: self).perform() }
     guard case .replay(let file) = settings.links else { return try direct(observations: nil) }
     return try direct(observations: try ObservationFile(path: file))
   }

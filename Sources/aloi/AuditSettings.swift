@@ -1,5 +1,6 @@
 import Audit
 import Catalog
+import Links
 import Reports
 
 /// What an audit was asked to do, checked and complete.
@@ -25,4 +26,19 @@ struct AuditSettings: Sendable {
   var store: String?
   var resume = false
   var checks = LinkCheckArguments()
+}
+
+extension AuditSettings {
+  /// How the links are checked.
+  var linkOptions: LinkOptions {
+    var options = LinkOptions()
+    options.userAgent = checks.userAgent ?? Aloi.userAgent
+    options.allowPrivateAddresses = checks.allowPrivateAddresses
+    options.answersRepeats = false
+    if let value = checks.concurrency { options.concurrency = value }
+    if let value = checks.perHost { options.perHost = value }
+    if let value = checks.perHostRate { options.perHostRate = value }
+    if let value = checks.timeout { options.timeout = value }
+    return options
+  }
 }

@@ -1,3 +1,6 @@
+import Links
+import Store
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -25,6 +28,17 @@ final class ProgressLine {
     guard isOn, count & 63 == 0 else { return }
     say { elapsed in
       "\(count) entries, \(Int(Double(count) / max(elapsed, 0.001))) a second"
+    }
+  }
+
+  /// Says how far the link checks are.
+  func links(_ seen: LinkProgress, of counts: LinkCounts) {
+    say { _ in
+      let done = counts.done + seen.done
+      var line = "\(done) of \(counts.total) links, \(Int(seen.rate)) a second"
+      if let left = seen.remaining { line += ", about \(duration(left)) left" }
+      if let slowest = seen.slowest { line += ", waiting for \(slowest.host) (\(slowest.pending))" }
+      return seen.offline ? line + ", the network is down" : line
     }
   }
 
