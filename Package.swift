@@ -69,9 +69,9 @@ let package = Package(
       swiftSettings: strict),
 
     // Data, embedded in the program by the C compiler's #embed.
-    .target(name: "rules", path: "rules", exclude: ["rulebooks", "pages"], sources: ["rules.c"]),
+    .target(name: "rules", path: "rules", exclude: ["rulebooks", "formats.yaml", "licences.yaml"], sources: ["rules.c"]),
     .target(
-      name: "reports", path: "reports", exclude: ["schema", "samples", "templates", "README.md"],
+      name: "reports", path: "reports", exclude: ["schema", "README.md"],
       sources: ["reports.c"]),
 
     // Tests: one target a room.

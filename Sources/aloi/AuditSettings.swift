@@ -1,0 +1,28 @@
+import Audit
+import Catalog
+import Reports
+
+/// What an audit was asked to do, checked and complete.
+struct AuditSettings: Sendable {
+  /// Where the verdicts on links come from.
+  enum Links: Sendable, Equatable {
+    case live
+    case skip
+    case replay(file: String)
+  }
+
+  var sources: [String]
+  var platform: String?
+  var rulebooks: [Rulebook]
+  var vocabularies: Vocabularies
+  var links: Links
+  var folder: String
+  var formats: [Reporter]
+  var now: Timestamp?
+  var limit: Int?
+  var failUnder: Double?
+  var failOn: [String]
+  var store: String?
+  var resume = false
+  var checks = LinkCheckArguments()
+}

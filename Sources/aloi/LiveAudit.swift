@@ -1,0 +1,4 @@
+struct LiveAudit {
+  let run: AuditRun
+  func perform() throws -> Int32 { throw Failure(.incomplete, "not yet") }
+}
