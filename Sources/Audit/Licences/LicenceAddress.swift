@@ -137,11 +137,17 @@ struct LicenceAddress: Equatable {
     return out
   }
 
+  private static let languages: Set<String> = [
+    "ar", "bg", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl", "he", "hr", "hu", "is",
+    "it", "ja", "ko", "lb", "lt", "lv", "mt", "nb", "nl", "nn", "no", "oc", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr",
+    "sv", "tr", "uk", "zh",
+  ]
+
   /// `fr`, `en-gb`, `es_es`.
   static func isLanguage(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    guard bytes.count == 2 || (bytes.count == 5 && (bytes[2] == 0x2D || bytes[2] == 0x5F)) else { return false }
-    return bytes.enumerated().allSatisfy { $0 == 2 || (0x61...0x7A).contains($1) }
+    guard languages.contains(String(word.prefix(2))) else { return false }
+    let rest = word.utf8.dropFirst(2)
+    return rest.isEmpty || (rest.count <= 5 && (rest.first == 0x2D || rest.first == 0x5F))
   }
 }
 

@@ -100,16 +100,15 @@ struct LicenceReader {
 
   /// The licence whose address it is.
   func read(_ address: LicenceAddress) -> Finding? {
-    for (index, form) in [address.full, address.plain, address.stripped].enumerated() {
-      if let licence = table.addresses.find(form[...]) {
-        return finding(licence, address, index == 2 ? 0.98 : 1)
-      }
+    if let licence = table.addresses.find(address.full[...]) ?? table.addresses.find(address.plain[...]) {
+      return finding(licence, address, 1)
     }
     if let found = CreativeCommonsAddress(address, in: table) {
       var finding = finding(found.licence, address, 1)
       finding.port = found.port
       return finding
     }
+    if let licence = table.addresses.find(address.stripped[...]) { return finding(licence, address, 0.98) }
     for prefix in table.registries where address.full.starts(with: prefix) {
       let rest = address.full[prefix.count...].prefix { $0 != 0x3F && ($0 != 0x23 || prefix.last == 0x23) }
       for form in [Array(rest), LicenceAddress.strip([0x2F] + rest)] {
