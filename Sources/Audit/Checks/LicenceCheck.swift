@@ -21,7 +21,7 @@ struct LicenceCheck: Check {
     let verdict = subject.evidence.licence
     guard verdict.clarity != .open else { return .passed(evidence: verdict.evidence) }
     return .failed(
-      ["found": verdict.evidence, "id": verdict.answer?.id ?? ""], evidence: verdict.evidence,
+      ["found": verdict.evidence, "id": verdict.answer.id ?? ""], evidence: verdict.evidence,
       share: shares[verdict.clarity] ?? 0)
   }
 }

@@ -8,7 +8,7 @@ struct LicenceStatedCheck: Check {
 
   func outcome(for subject: Subject) -> CheckOutcome {
     let verdict = subject.evidence.licence
-    guard ![.absent].contains(verdict.clarity), !verdict.isPartial else { return .failed(["found": verdict.evidence], evidence: verdict.evidence) }
+    guard verdict.isStated else { return .failed(["found": verdict.evidence], evidence: verdict.evidence) }
     return .passed(evidence: verdict.evidence)
   }
 }

@@ -194,7 +194,8 @@ struct CreativeCommonsReading {
         end += 1
       }
       let word = Array(text.bytes(piece..<end))
-      if word.count >= 7 {
+      let speaksPlainly = (table.commerceStems + table.derivationStems).contains { contains(word[...], $0) }
+      if word.count >= 7, !speaksPlainly {
         let most = word.count < 9 ? 1 : 2
         let near = table.creativeCommons.restrictions.first { EditDistance.isWithin(most, $0.name, word) }
         if let near { return cluster.elements.contains(near.element) ? .none : .element(near.element) }
