@@ -121,6 +121,13 @@ struct LicenceTableBuilder {
 
   mutating func addAddress(_ url: String, _ licence: Int, path: String) {
     let address = LicenceAddress(url)
+    guard address.full == address.plain else {
+      // Its query or fragment is what tells it from other pages.
+      if let known = table.addresses.add(address.full[...], licence), known != licence {
+        faults.add(path, "\(url) is already an address of \(table.licences[known].id)")
+      }
+      return
+    }
     for form in [address.full, address.plain] {
       if let known = table.addresses.add(form[...], licence), known != licence, form == address.full {
         faults.add(path, "\(url) is already an address of \(table.licences[known].id)")
