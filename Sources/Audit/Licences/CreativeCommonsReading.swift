@@ -250,8 +250,11 @@ struct CreativeCommonsReading {
     var piece = cluster.range.lowerBound
     var steps = 0
     while piece < text.pieces.count {
-      if text.pieces[piece].isDigits, let (number, end, _) = text.version(at: piece) {
-        if table.creativeCommons.versions.contains(number) || number.value == 2001 {
+      if text.pieces[piece].isDigits, let (number, end, isExact) = text.version(at: piece) {
+        if !table.creativeCommons.versions.contains(number), isExact, found == nil, number.value < 10_000 {
+          return Version(number: number, range: piece..<end)
+        }
+        if table.creativeCommons.versions.contains(number) {
           if let found, found.number != number { return nil }
           found = Version(number: number, range: piece..<end)
         }

@@ -221,7 +221,9 @@ enum AddressScanner {
 
   /// `creativecommons.org/licenses/by/4.0`, alone in the text.
   private static func bareAddress(_ bytes: [UInt8]) -> Range<Int>? {
-    guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
+    let isBlank = { (byte: UInt8) in byte <= 0x20 || byte == 0x2F || byte == 0x3E }
+    guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { $0 > 0x20 }),
+      first <= last
     else { return nil }
     let body = bytes[first...last]
     guard body.count < 1000, body.allSatisfy(isAddressByte), let slash = body.firstIndex(of: 0x2F) else { return nil }
