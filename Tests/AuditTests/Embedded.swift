@@ -17,11 +17,13 @@ enum Embedded {
     return (0..<count).map { String(cString: files[$0].path) }
   }
 
-  static func trust() throws -> Rulebook {
+  static func trust() throws -> Rulebook { try trustOnce.get() }
+  static func vocabularies() throws -> Vocabularies { try vocabulariesOnce.get() }
+
+  private static let trustOnce = Result {
     try Rulebook(yaml: text("rulebooks/trust.yaml"), file: "trust.yaml")
   }
-
-  static func vocabularies() throws -> Vocabularies {
+  private static let vocabulariesOnce = Result {
     Vocabularies(
       licences: try LicenceTable(yaml: text("licences.yaml"), file: "licences.yaml"),
       formats: try FormatTable(yaml: text("formats.yaml"), file: "formats.yaml"))
