@@ -40,6 +40,7 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CSimdjson", dependencies: ["CLibsimdjson"]),
+    .target(name: "CLinkLoop", dependencies: ["CLibcurl", "CZlib"]),
 
     // The rooms. The arrows between them are those of CONTRIBUTING.md, and no others.
     .target(name: "Catalog", swiftSettings: strict),
@@ -50,8 +51,9 @@ let package = Package(
     .target(
       name: "Links",
       dependencies: [
-        "Catalog", "CLibcurl", "CLibpsl",
+        "Catalog", "CLinkLoop", "CLibpsl",
         .product(name: "DequeModule", package: "swift-collections"),
+        .product(name: "HeapModule", package: "swift-collections"),
       ],
       swiftSettings: strict),
     .target(

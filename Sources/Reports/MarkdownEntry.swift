@@ -13,7 +13,7 @@ struct MarkdownEntry {
   var text: String {
     let entry = audited.entry
     var text = "### \(number). \(Markdown.text(entry.title.best ?? entry.id, limit: 120))\n\n"
-    text += "**\(audited.shownScore.map { "\($0)" } ?? "no score")**"
+    text += "**\(audited.score.map { displayed($0, in: rulebook) } ?? "no score")**"
     if let tier = audited.tier { text += " · \(tier.id)" }
     if audited.provisional { text += " · provisional, \(plain(audited.assessedWeight)) % of the weight assessed" }
     text += " · \(entry.kind == .service ? "service" : "dataset") \(Markdown.code(entry.id, limit: 80))"

@@ -57,10 +57,10 @@ struct MarkdownReport: ReportWriter {
   }
 
   private func verdict(_ summary: CatalogueSummary) -> String {
-    guard let score = summary.shownScore, let tier = summary.tier else {
+    guard let score = summary.score, let tier = summary.tier else {
       return "**No score**: nothing could be assessed."
     }
-    var text = "## \(score) / 100 · \(tier.id)"
+    var text = "## \(displayed(score, in: header.rulebook)) / 100 · \(tier.id)"
     if summary.provisional {
       let missing = zip(header.rulebook.axes, summary.axes).filter { $0.1.assessed == 0 }.map { $0.0.title.lowercased() }
       text += " · provisional\n\n*Not assessed: \(missing.joined(separator: ", ")). The score stands on the rest.*"
@@ -117,7 +117,7 @@ struct MarkdownReport: ReportWriter {
     guard end.worst.count > 1 else { return "" }
     var text = "## Lowest scores\n\n| score | entry | findings | first of them |\n|---:|---|---:|---|\n"
     for line in end.worst {
-      text += "| \(shown(line.score)) \(line.tier) | \(line.number). \(Markdown.text(line.title ?? line.id, limit: 90)) "
+      text += "| \(displayed(line.score, in: header.rulebook)) \(line.tier) | \(line.number). \(Markdown.text(line.title ?? line.id, limit: 90)) "
       text += "| \(line.findings) | \(Markdown.text(line.finding ?? "", limit: 160)) |\n"
     }
     return text + "\n"

@@ -100,9 +100,9 @@ struct StoredAudit {
     do {
       summary = try LinkRun(options: settings.linkOptions).check(
         next: { feed.next() },
-        progress: { [progress = run.progress] seen in progress.links(seen, of: counts) },
+        progress: { seen in run.progress.links(seen, of: counts) },
         sink: { recorder.add($0) })
-    } catch let error as LinkError {
+    } catch {
       throw Failure(.usage, error.description)
     }
     try recorder.finish()

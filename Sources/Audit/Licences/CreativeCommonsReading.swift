@@ -194,7 +194,8 @@ struct CreativeCommonsReading {
         end += 1
       }
       let word = Array(text.bytes(piece..<end))
-      if word.count >= 7 {
+      let speaksPlainly = (table.commerceStems + table.derivationStems).contains { contains(word[...], $0) }
+      if word.count >= 7, !speaksPlainly {
         let most = word.count < 9 ? 1 : 2
         let near = table.creativeCommons.restrictions.first { EditDistance.isWithin(most, $0.name, word) }
         if let near { return cluster.elements.contains(near.element) ? .none : .element(near.element) }
@@ -249,8 +250,11 @@ struct CreativeCommonsReading {
     var piece = cluster.range.lowerBound
     var steps = 0
     while piece < text.pieces.count {
-      if text.pieces[piece].isDigits, let (number, end, _) = text.version(at: piece) {
-        if table.creativeCommons.versions.contains(number) || number.value == 2001 {
+      if text.pieces[piece].isDigits, let (number, end, isExact) = text.version(at: piece) {
+        if !table.creativeCommons.versions.contains(number), isExact, found == nil, number.value < 10_000 {
+          return Version(number: number, range: piece..<end)
+        }
+        if table.creativeCommons.versions.contains(number) {
           if let found, found.number != number { return nil }
           found = Version(number: number, range: piece..<end)
         }

@@ -152,12 +152,23 @@ private struct Folder {
   }
 
   mutating func digit(_ byte: UInt8) {
-    if open, !lastWasDigit { close() }
+    if open, !lastWasDigit {
+      close()
+      splitVersionSign()
+    }
     if !open { start(digits: true, upper: false) }
     bytes.append(byte)
     pieces[pieces.count - 1].end = Int32(bytes.count)
     lastWasDigit = true
     lastWasUpper = false
+  }
+
+  /// `GPLv3`: the `v` belongs to the number.
+  private mutating func splitVersionSign() {
+    guard let last = pieces.last, bytes.last == 0x76, last.end - last.start > 1 else { return }
+    pieces[pieces.count - 1].end -= 1
+    pieces.append(
+      .init(start: last.end - 1, end: last.end, gap: .none, isDigits: false, isUpper: false, isCapital: false))
   }
 
   /// Notes a separator; several in a row become the strongest, and a hyphen or dot beside a blank a dash or a stop.

@@ -28,7 +28,7 @@ struct LicenceReader {
     let words = FoldedText(bytes, skipping: ranges)
     if ranges.isEmpty {
       guard !words.bytes.isEmpty else { return answer }
-      settle(read(words), &answer)
+      settle(readExpression(bytes) ?? read(words), &answer)
       return answer
     }
     var findings = Findings()
@@ -58,6 +58,22 @@ struct LicenceReader {
   }
 
   // MARK: Words
+
+  /// Reads an SPDX expression, `CC-BY-4.0 OR ODbL-1.0`: each operand is a licence, or it is none.
+  private func readExpression(_ bytes: [UInt8]) -> Findings? {
+    guard bytes.count < 400 else { return nil }
+    let words = bytes.split { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 }
+    let isOperator = { (word: ArraySlice<UInt8>) in word.elementsEqual("OR".utf8) || word.elementsEqual("AND".utf8) }
+    guard words.count <= 40, words.contains(where: isOperator) else { return nil }
+    var findings = Findings()
+    findings.isChoice = !words.contains { $0.elementsEqual("AND".utf8) }
+    for operand in words.split(whereSeparator: isOperator) {
+      let found = read(FoldedText(Array(operand.joined(separator: [0x20]))))
+      guard let only = found.list.first, found.list.count == 1 else { return nil }
+      findings.list.append(only)
+    }
+    return findings.list.count > 1 ? findings : nil
+  }
 
   /// Reads a text without addresses.
   func read(_ text: FoldedText) -> Findings {
@@ -90,6 +106,12 @@ struct LicenceReader {
 
   private func whole(_ text: FoldedText, _ range: Range<Int>) -> Finding? {
     guard let found = table.whole.find(text.bytes(range)) else { return nil }
+    // `CC BY 3.0 at https://…` is not *CC BY 3.0 AT*.
+    if text.endsBeforeAddress, range.count > 1, let last = range.last, text.pieces[last].gap == .space,
+      !text.pieces[last].isCapital, text.bytes(of: last).count == 2, !text.pieces[last].isDigits
+    {
+      return nil
+    }
     let isID = found.isID && !range.contains { text.pieces[$0].gap >= .space && $0 > range.lowerBound }
     return Finding(
       licence: found.licence, method: isID ? .id : .title, confidence: isID ? 1 : 0.97,
@@ -100,16 +122,15 @@ struct LicenceReader {
 
   /// The licence whose address it is.
   func read(_ address: LicenceAddress) -> Finding? {
-    for (index, form) in [address.full, address.plain, address.stripped].enumerated() {
-      if let licence = table.addresses.find(form[...]) {
-        return finding(licence, address, index == 2 ? 0.98 : 1)
-      }
+    if let licence = table.addresses.find(address.full[...]) ?? table.addresses.find(address.plain[...]) {
+      return finding(licence, address, 1)
     }
     if let found = CreativeCommonsAddress(address, in: table) {
       var finding = finding(found.licence, address, 1)
       finding.port = found.port
       return finding
     }
+    if let licence = table.addresses.find(address.stripped[...]) { return finding(licence, address, 0.98) }
     for prefix in table.registries where address.full.starts(with: prefix) {
       let rest = address.full[prefix.count...].prefix { $0 != 0x3F && ($0 != 0x23 || prefix.last == 0x23) }
       for form in [Array(rest), LicenceAddress.strip([0x2F] + rest)] {

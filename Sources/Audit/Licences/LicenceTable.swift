@@ -29,7 +29,7 @@ public struct LicenceTable: Sendable {
   /// - Parameters:
   ///   - yaml: The table's text.
   ///   - file: Its name in faults.
-  /// - Throws: ``TableError`` with every fault.
+  /// - Throws: ``FaultyFile`` with every fault.
   public init(yaml: String, file: String) throws {
     var builder = LicenceTableBuilder(file: file)
     self = try builder.build(yaml)

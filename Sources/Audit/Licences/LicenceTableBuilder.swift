@@ -1,23 +1,16 @@
-import Yams
-
 /// Builds a ``LicenceTable`` from its YAML.
 struct LicenceTableBuilder {
-  let faults: TableNode.Faults
+  let faults: NodeReader.Faults
   var table = LicenceTable()
   private var terms: [String: LicenceTerms] = [:]
 
-  init(file: String) { faults = TableNode.Faults(file: file) }
+  init(file: String) { faults = NodeReader.Faults(file: file) }
 
   mutating func build(_ yaml: String) throws -> LicenceTable {
-    let root: TableNode
-    do {
-      guard let node = try Yams.compose(yaml: yaml) else {
-        throw TableError(faults: ["\(faults.file): the table is empty"])
-      }
-      root = TableNode(node: node, path: "", faults: faults)
-    } catch let error as YamlError {
-      throw TableError(faults: ["\(faults.file): \(error)"])
+    guard let reader = NodeReader.root(yaml: yaml, faults: faults) else {
+      throw FaultyFile(faults: faults.list)
     }
+    let root = TableNode(node: reader.node, path: "", faults: faults)
     root.allow([
       "terms", "words", "registries", "creativeCommons", "licences", "others", "gnu", "software", "also",
     ])
@@ -36,7 +29,7 @@ struct LicenceTableBuilder {
       }
       for url in licence.urls { addAddress(url, index, path: licence.id) }
     }
-    if !faults.list.isEmpty { throw TableError(faults: faults.list) }
+    if !faults.list.isEmpty { throw FaultyFile(faults: faults.list) }
     return table
   }
 
@@ -128,6 +121,13 @@ struct LicenceTableBuilder {
 
   mutating func addAddress(_ url: String, _ licence: Int, path: String) {
     let address = LicenceAddress(url)
+    guard address.full == address.plain else {
+      // Its query or fragment is what tells it from other pages.
+      if let known = table.addresses.add(address.full[...], licence), known != licence {
+        faults.add(path, "\(url) is already an address of \(table.licences[known].id)")
+      }
+      return
+    }
     for form in [address.full, address.plain] {
       if let known = table.addresses.add(form[...], licence), known != licence, form == address.full {
         faults.add(path, "\(url) is already an address of \(table.licences[known].id)")

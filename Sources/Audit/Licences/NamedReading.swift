@@ -78,7 +78,7 @@ struct NamedReading {
     let family = table.families[slot]
     if family.isPlaceName {
       if isPath { return }
-      guard !isQualified(hit.range) else {
+      guard !isQualified(hit.range, country: family.base.flatMap { table.licences[$0].country }) else {
         // `Open Government Licence – Burnaby`: one of the licences that share the name, but not this one.
         findings.isRefused = findings.list.isEmpty
         if let base = family.base { findings.near.append(base) }
@@ -126,7 +126,7 @@ struct NamedReading {
   }
 
   /// Whether an unknown name stands right after or before: *of Calgary*, *– Burnaby*, *Korea …*.
-  private func isQualified(_ range: Range<Int>) -> Bool {
+  private func isQualified(_ range: Range<Int>, country: String?) -> Bool {
     var piece = range.upperBound
     while piece < text.pieces.count, text.pieces[piece].gap != .sentence {
       if text.pieces[piece].isDigits || scan.isPassable(piece) {
@@ -134,20 +134,26 @@ struct NamedReading {
         continue
       }
       if case .family = scan.mark(piece) { break }
-      if scan.owner[piece] < 0 || isPort(scan.mark(piece)) {
+      if isPort(scan.mark(piece)) { return !isPort(scan.mark(piece), of: country) }
+      if scan.owner[piece] < 0 {
         return text.pieces[piece].isCapital || text.pieces.count <= 10
       }
       break
     }
     guard range.lowerBound > 0, text.pieces[range.lowerBound].gap < .dash else { return false }
     let before = range.lowerBound - 1
-    if isPort(scan.mark(before)) { return true }
+    if isPort(scan.mark(before)) { return !isPort(scan.mark(before), of: country) }
     return scan.owner[before] < 0 && text.pieces[before].isCapital && !text.pieces[before].isDigits
   }
 
   private func isPort(_ mark: LicenceMark?) -> Bool {
     if case .port = mark { return true }
     return false
+  }
+
+  private func isPort(_ mark: LicenceMark?, of country: String?) -> Bool {
+    guard case .port(let index) = mark else { return false }
+    return table.creativeCommons.ports[index].code == country
   }
 
   // MARK: Versions

@@ -5,15 +5,7 @@ struct TableNode {
   let node: Node
   let path: String
 
-  /// The faults met so far, shared by every part of one table.
-  final class Faults {
-    var list: [String] = []
-    let file: String
-    init(file: String) { self.file = file }
-    func add(_ path: String, _ text: String) { list.append("\(file): at \(path): \(text)") }
-  }
-
-  let faults: Faults
+  let faults: NodeReader.Faults
 
   /// The text of a scalar.
   var text: String? { node.scalar?.string }
@@ -101,13 +93,4 @@ struct TableNode {
       faults.add(value.path, "no such key; known keys: \(known.sorted().joined(separator: ", "))")
     }
   }
-}
-
-/// A table of `rules/` that cannot be used, with every fault found.
-public struct TableError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// One line a fault: file, path in it, what is wrong.
-  public var faults: [String]
-
-  /// Ready to print.
-  public var description: String { faults.joined(separator: "\n") }
 }
