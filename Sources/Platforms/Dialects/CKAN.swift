@@ -1,0 +1,249 @@
+import Catalog
+
+extension JSONDialect {
+  /// CKAN: `package_search`, `current_package_list_with_resources`, `package_show`, packages line by line; DKAN 1.
+  static let ckan = JSONDialect(
+    platform: "ckan", recognises: CKAN.recognises, entries: { [CKAN.entry($0, $1)] }, facts: CKAN.facts)
+}
+
+/// The mapping of a CKAN package (platforms.md, section 2).
+enum CKAN {
+  private static let uriNames: [FieldName] = ["uri"]
+  private static let licenseNames: [FieldName] = ["license", "licence", "dct:license", "licenca"]
+  private static let harvestSourceIdNames: [FieldName] = ["harvest_source_id", "harvest_object_id"]
+  private static let landingPageNames: [FieldName] = ["landing_page", "dcat:landingPage"]
+  private static let harvestSourceTitleNames: [FieldName] = ["harvest_source_title", "harvest_source_id"]
+  private static let harvestUrlNames: [FieldName] = [
+    "harvest_url", "harvest_source_url", "source_url", "harvest_dataset_url",
+  ]
+
+  static func recognises(_ json: JSON, path: String) -> Bool {
+    let package = unwrapped(json)
+    guard package["name"].isPresent || package["id"].isPresent else { return false }
+    if package["is_organization"].isPresent || package["package_count"].isPresent { return false }
+    let isPackage =
+      package["license_id"].isPresent || !package["notes"].isMissing || package["metadata_modified"].isPresent
+      || package["owner_org"].isPresent
+    let resources = package["resources"]
+    let hasResources = resources.isArray && (resources.isEmpty || resources[at: 0]["url"].isPresent)
+    return package["slug"].isMissing && (isPackage && package["title"].isPresent || hasResources && isPackage)
+      || hasResources && package["title"].isPresent && package["slug"].isMissing
+        && package["schema"].isMissing
+  }
+
+  /// The package of a `package_show` answer.
+  static func unwrapped(_ json: JSON) -> JSON { json["result"].isObject ? json["result"] : json }
+
+  static func facts(_ document: JSON, _ info: inout CatalogueInfo) {
+    info.reportedTotal = document["result"]["count"].int ?? document["count"].int
+    info.homepage = root(help: document["help"].text)
+  }
+
+  /// The portal's root, by the address of the help that every answer names.
+  static func root(help: String?) -> String? {
+    guard let help, help.isWebAddress, let range = help.firstRange(of: "/api/") else { return nil }
+    return String(help[..<range.lowerBound])
+  }
+
+  static func entry(_ json: JSON, _ context: DialectContext) -> Entry {
+    let package = unwrapped(json)
+    let fields = CKANFields(package, inner: context.inner)
+    let names = context.names
+    var entry = Entry(id: package["id"].text ?? package["name"].text ?? "")
+    entry.kind = kind(package["type"].text)
+    entry.uri = fields.text(Self.uriNames)
+    entry.title = text(&entry, package, "title", .title)
+    entry.description = text(&entry, package, "notes", .description)
+    identify(&entry, package, fields, names)
+    keywords(&entry, package, fields, names)
+    CKANAgents.take(into: &entry, package, fields)
+    licences(&entry, package, fields)
+    dates(&entry, package, fields, names)
+    if let found = fields.first(names.names(of: .frequency)) {
+      let text = found.value.strings.first ?? found.value.localizedText.best
+      entry.frequency = text
+      entry.sources.note(.frequency, from: found.name, raw: text == nil ? found.value.raw : nil)
+    }
+    CKANCoverage.take(into: &entry, package, fields, names)
+    texts(&entry, fields, names)
+    pages(&entry, package, fields, context)
+    metrics(&entry, package)
+    origin(&entry, package, fields)
+    for resource in package["resources"].elements where resource.isObject {
+      entry.distributions.append(CKANResource.distribution(resource, context))
+    }
+    if package["state"].text?.lowercased() == "deleted" {
+      entry.note("deleted", nil, "the portal has it as deleted")
+    }
+    return entry
+  }
+
+  private static func kind(_ type: String?) -> Entry.Kind {
+    switch type?.lowercased() {
+    case "dataset_series", "dataset-series", "series": .series
+    case "service", "dataservice", "data-service", "data_service": .service
+    default: .dataset
+    }
+  }
+
+  /// A text with its translations: `title_translated` as an object, or `title_fr` and `title_fra` beside it.
+  static func text(
+    _ entry: inout Entry, _ json: JSON, _ name: String, _ field: Field
+  ) -> LocalizedText {
+    let translated = json[named: "\(name)_translated"]
+    if translated.isObject, !translated.isEmpty {
+      return entry.localizedText(translated, field, "\(name)_translated")
+    }
+    var text = entry.localizedText(json[named: name], field, name)
+    for (suffix, language) in [("_fra", "fr"), ("_fr", "fr"), ("_en", "en"), ("_de", "de")] {
+      if let translation = json[named: name + suffix].text { text.add(translation, language: language) }
+    }
+    return text
+  }
+
+  private static func identify(
+    _ entry: inout Entry, _ json: JSON, _ fields: CKANFields, _ names: LocalFieldNames
+  ) {
+    if let found = fields.first(names.names(of: .identifier)), let text = found.value.text {
+      entry.identifier = text
+      entry.sources.note(.identifier, from: found.name)
+    } else {
+      entry.identifier = entry.text(json["id"], .identifier, "id")
+    }
+  }
+
+  private static func keywords(
+    _ entry: inout Entry, _ json: JSON, _ fields: CKANFields, _ names: LocalFieldNames
+  ) {
+    entry.keywords = json["tags"].elements.compactMap { tag in
+      tag.text ?? tag["display_name"].text ?? tag["name"].text
+    }
+    if !entry.keywords.isEmpty { entry.sources.note(.keywords, from: "tags") }
+    if entry.keywords.isEmpty, let found = fields.first(names.names(of: .keywords)) {
+      entry.keywords = found.value.isObject ? found.value.members.flatMap { $0.value.list } : found.value.list
+      entry.sources.note(.keywords, from: found.name)
+    }
+    if let found = fields.first(names.names(of: .themes)) {
+      entry.themes =
+        found.value.isArray || found.value.isObject
+        ? found.value.each.compactMap { Concept(of: $0) } : found.value.list.map { Concept(of: $0) }
+      entry.sources.note(.themes, from: found.name, raw: entry.themes.isEmpty ? found.value.raw : nil)
+    }
+    let groups = json["groups"].elements.compactMap { group -> Concept? in
+      let label = group.text ?? group["title"].text ?? group["display_name"].text ?? group["name"].text
+      return label.map { Concept(label: $0) }
+    }
+    if !groups.isEmpty { entry.sources.note(.themes, from: "groups") }
+    entry.themes += groups
+  }
+
+  private static func licences(_ entry: inout Entry, _ json: JSON, _ fields: CKANFields) {
+    let id = entry.text(json["license_id"], .licence, "license_id")
+    var title = entry.text(json["license_title"], .licence, "license_title")
+    var url = json["license_url"].text
+    if url == nil, let found = title, found.isWebAddress {
+      url = found
+      title = nil
+    }
+    entry.add(LicenceStatement(id: id, url: url, title: title, source: "license_id"))
+    guard entry.licences.isEmpty, let found = fields.first(Self.licenseNames)
+    else { return }
+    for text in found.value.strings { entry.add(LicenceStatement(of: text, source: found.name)) }
+  }
+
+  private static func dates(
+    _ entry: inout Entry, _ json: JSON, _ fields: CKANFields, _ names: LocalFieldNames
+  ) {
+    func date(_ name: Field) -> Timestamp? {
+      guard let found = fields.first(names.names(of: name)) else { return nil }
+      return entry.date(found.value, name, found.name)
+    }
+    entry.issued = date(.issued)
+    if entry.issued == nil {
+      entry.issued = entry.date(json["metadata_created"], .issued, "metadata_created")
+    }
+    entry.modified = date(.modified)
+    entry.metadataModified = entry.date(json["metadata_modified"], .metadataModified, "metadata_modified")
+    guard entry.modified == nil else { return }
+    // The newest file tells when the data changed; the record's own date does so only where it was not harvested.
+    let newest = json["resources"].elements.lazy.compactMap {
+      CKANResource.date($0["last_modified"]) ?? CKANResource.date($0["revision_timestamp"])
+    }.max()
+    if let newest {
+      entry.modified = newest
+      entry.sources.note(.modified, from: "resources.last_modified")
+    } else if fields.first(Self.harvestSourceIdNames) == nil, let date = entry.metadataModified {
+      entry.modified = date
+      entry.sources.note(.modified, from: "metadata_modified")
+    }
+  }
+
+  private static func texts(_ entry: inout Entry, _ fields: CKANFields, _ names: LocalFieldNames) {
+    if let found = fields.first(names.names(of: .language)) {
+      entry.languages = found.value.isArray ? found.value.strings : found.value.text.map { [$0] } ?? []
+      entry.sources.note(.language, from: found.name, raw: entry.languages.isEmpty ? found.value.raw : nil)
+    }
+    if let found = fields.first(names.names(of: .documentation)) {
+      let texts = found.value.list
+      entry.documentation = texts.filter { $0.isWebAddress }
+      entry.sources.note(
+        .documentation, from: found.name, raw: entry.documentation.isEmpty ? found.value.raw : nil)
+    }
+    if let found = fields.first(names.names(of: .conformsTo)) {
+      entry.conformsTo = found.value.each.compactMap { Concept(of: $0) }
+      entry.sources.note(.conformsTo, from: found.name, raw: entry.conformsTo.isEmpty ? found.value.raw : nil)
+    }
+    if let found = fields.first(names.names(of: .lineage)) {
+      entry.lineage =
+        found.value.isObject
+        ? [found.value.localizedText.best].compactMap { $0 } : found.value.strings
+      entry.sources.note(.lineage, from: found.name, raw: entry.lineage.isEmpty ? found.value.raw : nil)
+    }
+    if let found = fields.first(names.names(of: .accessRights)) {
+      entry.accessRights = entry.text(found.value, .accessRights, found.name)
+    }
+    if let found = fields.first(names.names(of: .version)) {
+      entry.version = entry.text(found.value, .version, found.name)
+    }
+    if let found = fields.first(names.names(of: .legislation)) {
+      entry.legislation = found.value.list
+      entry.sources.note(.legislation, from: found.name)
+      if entry.legislation.contains(where: { $0.contains(ascii: "reg_impl/2023/138/") }) {
+        entry.badges.append("hvd")
+      }
+    }
+  }
+
+  private static func pages(
+    _ entry: inout Entry, _ json: JSON, _ fields: CKANFields, _ context: DialectContext
+  ) {
+    let own = context.baseURL.flatMap { base in json["name"].text.map { "\(base)/dataset/\($0)" } }
+    entry.origin.portalURL = own
+    if json["url"].isPresent, !json["url"].isEmpty {
+      entry.landingPage = entry.webAddress(json["url"], .landingPage, "url")
+    }
+    if entry.landingPage == nil, let found = fields.first(Self.landingPageNames) {
+      entry.landingPage = entry.webAddress(found.value, .landingPage, found.name)
+    }
+    if entry.landingPage == nil, let own {
+      entry.landingPage = own
+      entry.sources.note(.landingPage, from: "name")
+    }
+  }
+
+  private static func metrics(_ entry: inout Entry, _ json: JSON) {
+    if let views = json["tracking_summary"]["total"].int {
+      entry.metrics.views = views
+      entry.sources.note(.metrics, from: "tracking_summary.total")
+    }
+    if let score = json["qa"]["openness_score"].double {
+      entry.portalScore = PortalScore(name: "qa.openness_score", value: score, maximum: 5)
+      entry.sources.note(.portalScore, from: "qa.openness_score")
+    }
+  }
+
+  private static func origin(_ entry: inout Entry, _ json: JSON, _ fields: CKANFields) {
+    entry.origin.harvester = fields.text(Self.harvestSourceTitleNames)
+    entry.origin.harvestedFrom = fields.text(Self.harvestUrlNames)
+  }
+}

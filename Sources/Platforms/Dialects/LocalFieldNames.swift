@@ -1,0 +1,68 @@
+import Catalog
+
+/// The names under which portals keep a field in their own schemas and extras, beside the platform's own names.
+///
+/// A portal's local names are added to the list of the field: `names[.frequency].append("intervalle")`.
+public struct LocalFieldNames: Sendable {
+  private var names: [[FieldName]] = Array(repeating: [], count: Field.allCases.count)
+
+  /// The names that are in use.
+  public init() {
+    for (field, texts) in Self.usual { self[field] = texts }
+  }
+
+  private static let usual: [Field: [String]] =
+    [
+      .identifier: ["identifier", "dct:identifier", "dcterms_identifier", "guid", "doi"],
+      .issued: [
+        "issued", "dct:issued", "dcterms_issued", "release_date", "date_released", "dateFirstPublished",
+        "publication_date", "date_published", "data_first_published", "date_publication", "data_issued",
+        "first_published", "published_date", "Data de publicação", "creation_date",
+      ],
+      .modified: [
+        "modified", "dct:modified", "dcterms_modified", "data_modified", "date_modified", "date_updated",
+        "dateLastUpdated", "last_updated", "last_update", "update_date", "data_last_updated",
+        "harvest_modified", "Data de atualização",
+      ],
+      .frequency: [
+        "frequency", "accrual_periodicity", "accrualPeriodicity", "dct:accrualPeriodicity",
+        "update_frequency",
+        "updateInterval", "frequency-of-update", "frequency_of_update", "maintenance_and_update_frequency",
+        "update-frequency", "updateFrequency", "periodicity", "periodicite", "frequence",
+        "frequence_mise_a_jour", "Frequência de atualização", "Frequencia de atualizacao",
+        "frequencia_atualizacao", "Periodicidade", "refresh_frequency", "maintenance_frequency",
+      ],
+      .language: ["language", "dct:language", "languages", "metadata-language", "langue", "Idioma"],
+      .spatial: [
+        "spatial", "dct:spatial", "spatial_text", "spatial-text", "spatial_coverage", "spatialRelationship",
+        "geographic_region", "geographic_coverage", "geographical_granularity", "couverture_geographique",
+        "territory", "Cobertura geográfica", "location",
+      ],
+      .temporal: [
+        "temporal_coverage", "temporal", "dct:temporal", "temporal_extent", "time_period", "timeRange",
+        "couverture_temporelle", "Cobertura temporal",
+      ],
+      .documentation: ["documentation", "foaf:page", "documentation_url", "url_documentation", "page"],
+      .conformsTo: ["conforms_to", "conformsTo", "dct:conformsTo"],
+      .lineage: ["provenance", "dct:provenance", "lineage", "dataQuality", "methodology"],
+      .accessRights: ["access_rights", "dct:accessRights", "accessRights", "access_level", "accessLevel"],
+      .version: ["version", "dcat_version", "dct:hasVersion", "owl:versionInfo"],
+      .themes: ["theme", "themes", "dcat:theme", "category", "categories", "subject", "thematique", "topic"],
+      .keywords: ["keywords", "keyword", "dcat:keyword"],
+      .legislation: ["applicable_legislation", "dcatap:applicableLegislation"],
+    ]
+
+  /// The names of a field, in the order in which they are tried.
+  public subscript(field: Field) -> [String] {
+    get { names[Self.position(of: field)].map(\.text) }
+    set { names[Self.position(of: field)] = newValue.map { FieldName($0) } }
+  }
+
+  /// The names of a field with their hashes.
+  func names(of field: Field) -> [FieldName] { names[Self.position(of: field)] }
+
+  private static func position(of field: Field) -> Int { positions[field] ?? 0 }
+
+  private static let positions = Dictionary(
+    uniqueKeysWithValues: Field.allCases.enumerated().map { ($0.element, $0.offset) })
+}

@@ -1,0 +1,44 @@
+import Catalog
+
+extension DocumentReader {
+  /// Reads a file, standard input (`-`), or every catalogue in a folder and its subfolders.
+  ///
+  /// In a folder, files that are no catalogues are passed over; a catalogue that cannot be read to its end is a refusal
+  /// that names the file, and the next file is read.
+  /// - Throws: ``ReadError``, also `no-catalogue` for a folder without any.
+  public func read(
+    path: String, platform: String? = nil, baseURL: String? = nil, body: (ReadEvent) throws -> Void
+  ) throws {
+    guard path != "-", CatalogueFolder.isFolder(path) else {
+      let location = path == "-" ? "standard input" : path
+      return try read(
+        try FileSource(path: path), location: location, platform: platform, baseURL: baseURL, body: body)
+    }
+    var catalogues = 0
+    let files = try CatalogueFolder.files(in: path)
+    for file in files {
+      do {
+        let bytes = try plain(try FileSource(path: file), location: file)
+        let kind = DocumentKind(try bytes.peek(Self.lookAhead))
+        guard kind.isCatalogue || kind == .empty else { continue }
+        try read(bytes, kind: kind, location: file, platform: platform, baseURL: baseURL, body: body)
+        catalogues += 1
+      } catch let error as ReadError where error.reason == "not-a-catalogue" {
+        continue
+      } catch let error as ReadError {
+        catalogues += error.reason == "empty" ? 0 : 1
+        try body(
+          .refused(
+            Refusal(
+              location: file, place: error.place ?? "the whole file", reason: error.reason,
+              detail: error.detail)))
+      }
+    }
+    guard catalogues > 0 else {
+      throw ReadError(
+        location: path, reason: "no-catalogue",
+        detail: "none of the \(files.count) files in this directory is a catalogue (JSON, JSON-LD, Turtle, "
+          + "N-Triples or RDF/XML); name the file itself if it should be one")
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Tells DCAT in JSON-LD, which is a graph, from JSON that only looks like it, by the first part of a document.
+enum JSONSniffer {
+  /// Whether a document is to be read as a graph.
+  static func isLinkedDCAT(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let head = bytes.withUnsafeBytes { Scan(bytes: UnsafeRawBufferPointer(rebasing: $0.prefix(1 << 16))) }
+    if head.topKeys.contains(where: { isTerm($0) }) { return true }
+    if head.topKeys.contains("@graph") || head.hasContextObject {
+      guard head.mentionsDCAT else { return false }
+      // schema.org in a graph whose context merely knows the prefix dcat.
+      return head.typesDCAT || !head.typesSchemaOrg
+    }
+    return false
+  }
+
+  private static func isTerm(_ key: String) -> Bool {
+    ["dcat:", "dct:", "dcterms:", "http://www.w3.org/ns/dcat#", "http://purl.org/dc/terms/"].contains {
+      key.hasPrefix($0)
+    }
+  }
+
+  /// What the first part of a document shows.
+  private struct Scan {
+    /// The keys of the document, or of the first element of the array that it is.
+    var topKeys: Set<String> = []
+    var hasContextObject = false
+    var mentionsDCAT = false
+    var typesDCAT = false
+    var typesSchemaOrg = false
+
+    init(bytes: UnsafeRawBufferPointer) {
+      var depth = 0
+      var keyDepth = 1
+      var at = 0
+      if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") { keyDepth = 2 }
+      while at < bytes.count {
+        switch bytes[at] {
+        case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+          depth -= 1
+          if depth < keyDepth, !topKeys.isEmpty { keyDepth = -1 }
+        case UInt8(ascii: "\""):
+          let start = at + 1
+          at = Self.end(of: bytes, from: start)
+          let text = bytes[start..<min(at, bytes.count)]
+          look(at: text)
+          var next = at + 1
+          while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
+          guard depth == keyDepth, next < bytes.count, bytes[next] == UInt8(ascii: ":") else { break }
+          let key = String(decoding: text.prefix(128), as: UTF8.self)
+          topKeys.insert(key)
+          next += 1
+          while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
+          if key == "@context", next < bytes.count, bytes[next] == UInt8(ascii: "{") {
+            hasContextObject = true
+          }
+        default: break
+        }
+        at += 1
+      }
+    }
+
+    /// The place of the quotation mark that ends a string.
+    private static func end(of bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+      var at = start
+      while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
+        at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      return at
+    }
+
+    private mutating func look(at text: Slice<UnsafeRawBufferPointer>) {
+      guard (4...64).contains(text.count) else { return }
+      let word = String(decoding: text, as: UTF8.self)
+      if word.contains("ns/dcat#") || word.hasPrefix("dcat:") { mentionsDCAT = true }
+      switch word {
+      case "dcat:Dataset", "dcat:Catalog", "dcat:Distribution", "dcat:DataService",
+        "http://www.w3.org/ns/dcat#Dataset", "http://www.w3.org/ns/dcat#Catalog",
+        "http://www.w3.org/ns/dcat#Distribution":
+        typesDCAT = true
+      case "schema:Dataset", "sc:Dataset", "schema:DataCatalog", "schema:DataDownload",
+        "http://schema.org/Dataset",
+        "https://schema.org/Dataset", "http://schema.org/DataDownload", "https://schema.org/DataDownload":
+        typesSchemaOrg = true
+      default: break
+      }
+    }
+  }
+}
