@@ -101,7 +101,7 @@ struct RDFOracleTests {
       ("catalogs/ods/fr_rennes_metropole_ods_dcat.rdf", .rdfXML, 27, 272),
       ("catalogs/arcgis_hub_dcat/uk_edinburgh.dcat.json", .jsonLD, 44, 264),
       ("catalogs/arcgis_hub_dcat/uk_north_ayrshire.dcat.json", .jsonLD, 126, 708),
-      ("fixtures/dcat-ap/csw-geonetwork-dcat-page-1.xml", .rdfXML, 2, 4),
+      ("fixtures/dcat-ap/csw-geonetwork-dcat-page-1.xml", .rdfXML, 2, 6),
     ]
     for (path, syntax, datasets, distributions) in files {
       var found = (0, 0)

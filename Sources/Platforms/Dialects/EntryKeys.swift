@@ -43,7 +43,7 @@ struct EntryKeys {
         "\(count) distributions, of which \(limits.distributions) are read")
     }
     if !entry.distributions.isEmpty { entry.sources.note(.distributions, from: "distributions") }
-    var used: Set<String> = []
+    var used: Set<UInt64> = []
     for i in entry.distributions.indices {
       if entry.distributions[i].id.isEmpty {
         entry.distributions[i].id = entry.distributions[i].url.map { StableHash.of($0).digits } ?? "\(i + 1)"
@@ -51,7 +51,7 @@ struct EntryKeys {
       guard count > 1 else { return }
       let published = entry.distributions[i].id
       var number = 2
-      while !used.insert(entry.distributions[i].id).inserted {
+      while !used.insert(StableHash.of(entry.distributions[i].id).value).inserted {
         entry.distributions[i].id = "\(published)~\(number)"
         number += 1
       }

@@ -1,4 +1,3 @@
-import CLibserd
 import Catalog
 
 /// The statements of one or several documents of a catalogue, in memory.
@@ -62,16 +61,12 @@ public struct RDFGraph: Sendable {
     _ source: any ByteSource, _ syntax: RDFReader.Syntax, into sink: StatementSink, location: String,
     base: String
   ) throws {
-    let turtle: SerdSyntax
     switch syntax {
-    case .turtle: turtle = SERD_TURTLE
-    case .nTriples: turtle = SERD_NTRIPLES
-    case .nQuads: turtle = SERD_NQUADS
-    case .triG: turtle = SERD_TRIG
-    case .rdfXML: return try RDFXMLParser(source, into: sink, location: location, base: base).parse()
-    case .jsonLD: return try JSONLDParser(into: sink, location: location, base: base).parse(source)
+    case .turtle, .nTriples, .nQuads, .triG:
+      try TurtleParser(source, into: sink, location: location, base: base).parse(syntax)
+    case .rdfXML: try RDFXMLParser(source, into: sink, location: location, base: base).parse()
+    case .jsonLD: try JSONLDParser(into: sink, location: location, base: base).parse(source)
     }
-    try TurtleParser(source, into: sink, location: location, base: base).parse(turtle)
   }
 
   /// Counts what the graph holds, as sets: a statement that stands twice counts once.
