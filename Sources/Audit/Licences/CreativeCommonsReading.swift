@@ -12,7 +12,8 @@ struct CreativeCommonsCluster {
 
 /// Reads Creative Commons licences: an anchor, elements by code or by name, a version, a jurisdiction, in any order.
 struct CreativeCommonsReading {
-  let table: LicenceTable
+  let storage: LicenceTable.Storage
+  private var table: LicenceIndex { storage.index }
   let text: FoldedText
   let scan: PhraseScan
   var isPath = false

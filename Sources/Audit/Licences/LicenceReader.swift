@@ -1,6 +1,7 @@
 /// Reads one text: exact id, address, title, a name inside the text, a near miss, in this order.
 struct LicenceReader {
-  let table: LicenceTable
+  let storage: LicenceTable.Storage
+  private var table: LicenceIndex { storage.index }
 
   /// What one step found.
   struct Finding: Equatable {
@@ -83,13 +84,13 @@ struct LicenceReader {
       findings.list = [found]
       return findings
     }
-    let scan = PhraseScan(text: text, table: table)
+    let scan = PhraseScan(text: text, phrases: table.phrases)
     let trimmed = scan.trimmed
     if trimmed != all, !trimmed.isEmpty, text.bytes(trimmed).count > 2, let found = whole(text, trimmed) {
       findings.list = [found]
       return findings
     }
-    var named = NamedReading(table: table, text: text, scan: scan)
+    var named = NamedReading(storage: storage, text: text, scan: scan)
     findings = named.read()
     if findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty {
       let near = table.near.matches(text)
@@ -154,7 +155,7 @@ struct LicenceReader {
     guard let first = last.first, let end = last.last else { return nil }
     let text = FoldedText(Array(address.plain[first.startIndex..<end.endIndex]))
     guard text.pieces.count <= 16, !text.bytes.isEmpty else { return nil }
-    var named = NamedReading(table: table, text: text, scan: PhraseScan(text: text, table: table))
+    var named = NamedReading(storage: storage, text: text, scan: PhraseScan(text: text, phrases: table.phrases))
     named.isPath = true
     let findings = named.read()
     guard findings.list.count == 1, var found = findings.list.first, found.method != .near,
@@ -201,10 +202,14 @@ struct LicenceReader {
   }
 }
 
-extension LicenceTable {
+extension LicenceIndex {
   /// Whether a licence is another one with its version or its jurisdiction said.
   func isRefinement(_ licence: Int, of other: Int) -> Bool {
-    let (a, b) = (licences[licence].id, licences[other].id)
+    isRefinement(licences[licence], of: licences[other])
+  }
+
+  func isRefinement(_ licence: Licence, of other: Licence) -> Bool {
+    let (a, b) = (licence.id, other.id)
     guard a.count > b.count, a.hasPrefix(b), a.utf8[a.utf8.index(a.startIndex, offsetBy: b.utf8.count)] == 0x2D
     else { return false }
     let rest = a.dropFirst(b.count + 1)
@@ -218,7 +223,7 @@ struct CreativeCommonsAddress {
   var licence: Int
   var port: String?
 
-  init?(_ address: LicenceAddress, in table: LicenceTable) {
+  init?(_ address: LicenceAddress, in table: LicenceIndex) {
     let host = String(decoding: address.host, as: UTF8.self)
     guard host == "creativecommons.org" || host.hasSuffix(".creativecommons.org") || host.hasPrefix("creativecommons.")
     else { return nil }

@@ -1,16 +1,13 @@
-/// Builds a ``LicenceTable`` from its YAML.
+/// Builds the index of a ``LicenceTable`` from its YAML.
 struct LicenceTableBuilder {
   let faults: NodeReader.Faults
-  var table = LicenceTable()
+  var table = LicenceIndex()
   private var terms: [String: LicenceTerms] = [:]
 
   init(file: String) { faults = NodeReader.Faults(file: file) }
 
-  mutating func build(_ yaml: String) throws -> LicenceTable {
-    guard let reader = NodeReader.root(yaml: yaml, faults: faults) else {
-      throw FaultyFile(faults: faults.list)
-    }
-    let root = TableNode(node: reader.node, path: "", faults: faults)
+  mutating func build(_ yaml: String) throws -> LicenceIndex {
+    guard let root = TableNode.root(yaml: yaml, faults: faults) else { throw FaultyFile(faults: faults.list) }
     root.allow([
       "terms", "words", "registries", "creativeCommons", "licences", "others", "gnu", "software", "also",
     ])
@@ -42,14 +39,7 @@ struct LicenceTableBuilder {
         faults.add(node.path, "expected five values: open, redistributable, attribution, shareAlike, commercial")
         continue
       }
-      let flags = values.map { value -> Bool? in
-        if value.node.null != nil { return nil }
-        guard let flag = value.node.bool else {
-          faults.add(value.path, "expected true, false or ~")
-          return nil
-        }
-        return flag
-      }
+      let flags = values.map(\.bool)
       var terms = LicenceTerms()
       (terms.open, terms.redistributable, terms.attribution) = (flags[0], flags[1], flags[2])
       (terms.shareAlike, terms.commercial) = (flags[3], flags[4])

@@ -1,6 +1,7 @@
 /// Finds the licences named inside a text.
 struct NamedReading {
-  let table: LicenceTable
+  let storage: LicenceTable.Storage
+  private var table: LicenceIndex { storage.index }
   let text: FoldedText
   let scan: PhraseScan
   /// The text is the end of an address: names that others share do not count.
@@ -8,8 +9,8 @@ struct NamedReading {
 
   private var findings = LicenceReader.Findings()
 
-  init(table: LicenceTable, text: FoldedText, scan: PhraseScan) {
-    self.table = table
+  init(storage: LicenceTable.Storage, text: FoldedText, scan: PhraseScan) {
+    self.storage = storage
     self.text = text
     self.scan = scan
   }
@@ -30,7 +31,7 @@ struct NamedReading {
       default: break
       }
     }
-    let commons = CreativeCommonsReading(table: table, text: text, scan: scan, isPath: isPath)
+    let commons = CreativeCommonsReading(storage: storage, text: text, scan: scan, isPath: isPath)
     clusters = commons.clusters(hasNamed: hasNamed)
     for cluster in clusters where !isDenied(cluster.firstHit) { readCluster(cluster, commons) }
     guardAgainstRestrictions(commons, clusters)
