@@ -222,7 +222,8 @@ extension Worker {
     o.lastModified = headers.lastModified
     o.etag = headers.etag
     o.latencyMs = Self.milliseconds(job.latency)
-    o.acceptsRanges = answer.status == 206 ? true : headers.acceptsRanges ?? (job.request == .ranged ? false : nil)
+    o.acceptsRanges =
+      answer.status == 206 ? true : headers.acceptsRanges ?? (job.request == .ranged ? false : nil)
     o.corsAny = headers.corsAny ?? ((200...299).contains(answer.status) ? false : nil)
     o.sniffedFormat = answer.sniffed?.rawValue
   }
