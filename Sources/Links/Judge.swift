@@ -38,7 +38,10 @@ struct Judge: Sendable {
 
   func step(_ answer: Answer) -> Step {
     if answer.isRefused { return .finish(.addressNotAllowed, refusal(answer)) }
-    if answer.headersOver { return .finish(.headersTooLarge, "the header fields are longer than 1 MiB") }
+    // libcurl has a limit of its own (300 KB, as browsers have), which it words and does not number.
+    if answer.headersOver || (answer.code == 56 && answer.error.hasPrefix("Too large response headers")) {
+      return .finish(.headersTooLarge, "the header fields are longer than any browser accepts")
+    }
     if scheme == .ftp || scheme == .ftps { return FTPJudge.step(answer, self) }
     if !answer.isComplete, let failure = transport(answer) { return failure }
     return status(answer)
@@ -132,19 +135,19 @@ struct Judge: Sendable {
     [200, 202, 401, 403, 405, 406, 429, 503].contains(status)
   }
 
-  /// A HEAD is believed only where it says all that a GET would show; `nil` where the answer is one like another.
+  /// A HEAD is believed only where it says all that a GET would show: a known length of a packed or binary format that
+  /// agrees with the declaration. Texts are looked at, for any page may be typed as one. `nil` where the answer is one
+  /// like another.
   private func afterHead(_ answer: Answer) -> Step? {
     if (300...399).contains(answer.status) || answer.status == 429 { return nil }
-    guard answer.status == 200, let type = answer.headers.contentType, answer.headers.contentLength != 0
-    else {
-      return .confirm(.ranged)
-    }
+    guard answer.status == 200, let type = answer.headers.contentType, let length = answer.headers.contentLength,
+      length > 0
+    else { return .confirm(.ranged) }
     let served = Declaration(format: nil, mediaType: type)
-    guard served.isData,
-      declaration.families.isEmpty || !served.families.isDisjoint(with: declaration.families)
-    else {
-      return .confirm(.ranged)
-    }
+    let texts: FormatFamily = [.text, .json, .xml, .html, .turtle]
+    guard served.isData, served.families.isDisjoint(with: texts),
+      !served.families.isDisjoint(with: declaration.families)
+    else { return .confirm(.ranged) }
     return .finish(nil, nil)
   }
 
