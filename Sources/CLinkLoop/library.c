@@ -1,6 +1,7 @@
 #include "CLinkLoop.h"
 #include <curl/curl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -10,7 +11,11 @@
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static CURLcode initialised = CURLE_FAILED_INIT;
 
-static void initialise(void) { initialised = curl_global_init(CURL_GLOBAL_ALL); }
+static void initialise(void) {
+  // A peer that closes a TLS connection must not end the program; NOSIGNAL leaves that to us.
+  signal(SIGPIPE, SIG_IGN);
+  initialised = curl_global_init(CURL_GLOBAL_ALL);
+}
 
 bool ll_global_init(void) {
   pthread_once(&once, initialise);

@@ -61,7 +61,8 @@ struct AnswerSpool: ~Copyable {
     var done = 0
     while done < buffer.count {
       let n = buffer.withUnsafeBytes { raw in
-        raw.baseAddress.map { pwrite(descriptor, $0 + done, raw.count - done, off_t(written) + off_t(done)) } ?? 0
+        raw.baseAddress.map { pwrite(descriptor, $0 + done, raw.count - done, off_t(written) + off_t(done)) }
+          ?? 0
       }
       if n <= 0 { return }
       done += n

@@ -19,7 +19,9 @@ struct Collector {
 
   private var elapsed: Double { Double(ll_now_us() - begun) / 1e6 }
 
-  mutating func collect(progress: ((LinkProgress) -> Void)?, sink: (Observation) -> Void) throws(LinkError) -> LinkSummary {
+  mutating func collect(
+    progress: ((LinkProgress) -> Void)?, batchEnded: (() -> Void)?, sink: (Observation) -> Void
+  ) throws(LinkError) -> LinkSummary {
     var told = 0.0
     while true {
       let (batch, inputEnded, failure) = context.outbox.wait(
@@ -35,7 +37,10 @@ struct Collector {
       }
       if let failure { throw failure }
       for item in batch { take(item, sink) }
-      if !batch.isEmpty { context.outbox.change { $0.hasRoom = true } }
+      if !batch.isEmpty {
+        batchEnded?()
+        context.outbox.change { $0.hasRoom = true }
+      }
       if let progress, elapsed - told > 0.25 {
         told = elapsed
         progress(state(inputEnded))

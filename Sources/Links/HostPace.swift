@@ -6,13 +6,17 @@ struct HostPace: Sendable, Equatable {
   private(set) var penalty = 0.0
   /// When the next request may start.
   private(set) var nextStart = 0.0
-  /// Complaints since the last good answer.
+  /// Requests that were turned away since the last good answer, and the last of them.
   private(set) var complaints = 0
+  private var complainer = 0
   /// Until when the host wants no request at all, beyond our patience.
   private(set) var closedUntil = 0.0
 
   /// The longest back-off between two requests.
   static let longest = 15.0
+  /// How many URLs in a row have to be turned away for the host to rest, and to be left alone.
+  static let restsAfter = 3
+  static let closesAfter = 10
 
   /// A pace of so many requests a second; 0 for no limit.
   init(rate: Double) { gap = rate > 0 ? 1 / rate : 0 }
@@ -30,15 +34,17 @@ struct HostPace: Sendable, Equatable {
     penalty = penalty < 0.05 ? 0 : penalty / 2
   }
 
-  /// The host answered 429 or 503. One complaint among good answers slows; two in a row are meant for all.
-  mutating func complained(at now: Double, retryAfter: Double?, patience: Double) {
-    complaints += 1
+  /// The host answered 429 or 503 to a URL (by its hash). One among good answers slows it; some URLs in a row are meant
+  /// for all: the host rests as long as it asks, and one that asks for more than our patience is left alone.
+  mutating func complained(at now: Double, url: Int, retryAfter: Double?, patience: Double) {
+    if complaints == 0 || url != complainer { complaints += 1 }
+    complainer = url
     penalty = min(max(0.25, penalty * 2), Self.longest)
     nextStart = max(nextStart, now + penalty)
-    guard complaints >= 2, let retryAfter else { return }
+    guard complaints >= Self.restsAfter, let retryAfter else { return }
     if retryAfter <= patience {
       nextStart = max(nextStart, now + retryAfter)
-    } else if complaints >= 3 {
+    } else if complaints >= Self.closesAfter {
       closedUntil = max(closedUntil, now + retryAfter)
     }
   }

@@ -48,7 +48,8 @@ final class Job: @unchecked Sendable {
   }
 
   init(
-    target: LinkTarget, address: WebAddress, request: Judge.Request, ledgerKey: Ledger.Key? = nil, isProbe: Bool = false
+    target: LinkTarget, address: WebAddress, request: Judge.Request, ledgerKey: Ledger.Key? = nil,
+    isProbe: Bool = false
   ) {
     self.target = target
     start = address
@@ -98,6 +99,7 @@ final class Job: @unchecked Sendable {
 
   var likeness: PageLikeness {
     PageLikeness(
-      finalURL: address.text, sniffed: answer?.sniffed, length: answer?.wholeLength, marks: answer?.marks ?? PageMarks())
+      finalURL: address.text, sniffed: answer?.sniffed, length: answer?.wholeLength,
+      marks: answer?.marks ?? PageMarks())
   }
 }

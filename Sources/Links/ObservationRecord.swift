@@ -34,7 +34,9 @@ struct ObservationRecord {
   /// Reads bytes that this type wrote.
   static func read(_ bytes: [UInt8]) -> Observation? {
     var r = ObservationRecord(reading: bytes)
-    guard let url = r.text(), let state = r.byte(), Int(state) < Observation.State.allCases.count else { return nil }
+    guard let url = r.text(), let state = r.byte(), Int(state) < Observation.State.allCases.count else {
+      return nil
+    }
     var o = Observation(url: url, state: Observation.State.allCases[Int(state)])
     o.status = r.number().map { Int($0) }
     o.method = r.text()

@@ -30,7 +30,8 @@ extension Worker {
 
   /// Puts a host into the ring of those that may go on, where it may.
   func offer(_ queue: HostQueue) {
-    guard !queue.isReady, !queue.isTimed, !queue.pending.isEmpty, queue.inFlight < context.options.perHost else { return }
+    guard !queue.isReady, !queue.isTimed, !queue.pending.isEmpty, queue.inFlight < context.options.perHost
+    else { return }
     if queue.pace.nextStart > now, queue.pace.closedUntil <= now {
       queue.isTimed = true
       timers.insert(Timer(due: queue.pace.nextStart, queue: queue))

@@ -45,7 +45,9 @@ final class Worker {
   var generator = SystemRandomNumberGenerator()
 
   init?(context: RunContext, index: Int, capacity: Int, maxIdle: Int) {
-    guard let loop = EventLoop(options: context.options, caBundle: context.caBundle, maxIdle: maxIdle) else { return nil }
+    guard let loop = EventLoop(options: context.options, caBundle: context.caBundle, maxIdle: maxIdle) else {
+      return nil
+    }
     self.context = context
     self.index = index
     self.loop = loop
@@ -125,7 +127,9 @@ final class Worker {
     for queue in queues.values where !queue.pending.isEmpty || queue.inFlight > 0 {
       status.hosts += 1
       let seconds = queue.estimate(connections: context.options.perHost)
-      if seconds > status.slowest?.seconds ?? 0 { status.slowest = (queue.name, queue.pending.count, seconds) }
+      if seconds > status.slowest?.seconds ?? 0 {
+        status.slowest = (queue.name, queue.pending.count, seconds)
+      }
     }
     if let slowest = status.slowest, slowest.seconds > max(1, bound?.seconds ?? 0) {
       bound = (slowest.host, slowest.seconds)
@@ -138,11 +142,13 @@ final class Worker {
   /// Forgets hosts that have nothing to do and nothing to remember.
   private func forgetIdleHosts() {
     origins = origins.filter { _, origin in
-      origin.pending > 0 || origin.inFlight > 0 || origin.isResolving || !origin.parked.isEmpty || origin.idle > 0
+      origin.pending > 0 || origin.inFlight > 0 || origin.isResolving || !origin.parked.isEmpty
+        || origin.idle > 0
         || origin.queue.lastUsed > now - 60
     }
     queues = queues.filter { _, queue in
-      !queue.pending.isEmpty || queue.inFlight > 0 || queue.isReady || queue.isTimed || queue.lastUsed > now - 60
+      !queue.pending.isEmpty || queue.inFlight > 0 || queue.isReady || queue.isTimed
+        || queue.lastUsed > now - 60
         || queue.pace.penalty > 0
     }
   }
