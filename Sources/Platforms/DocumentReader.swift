@@ -47,7 +47,8 @@ public struct DocumentReader: Sendable {
         ).read(bytes)
       }
     case .jsonLD, .turtle, .nTriples, .triG, .rdfXML:
-      try LinkedData.read(bytes, kind: kind, location: location, limits: limits, body: body)
+      try LinkedData.read(
+        bytes, kind: kind, location: location, baseURL: baseURL, limits: limits, body: body)
     case .csv:
       throw error(location, "a CSV table, but none of the catalogue tables that are known")
     case .html:

@@ -77,7 +77,7 @@ import Testing
   @Test(arguments: [
     ("page.html", "<!doctype html><html><body>Not found</body></html>", "HTML"),
     ("empty.json", "", "empty"), ("blank.json", "  \n", "empty"),
-    ("text.txt", "just some words", "not"), ("number.json", "42", "JSON"),
+    ("text.txt", "just some words", "unknown kind"), ("number.json", "42", "JSON"),
     ("empty.ttl", "@prefix dcat: <http://www.w3.org/ns/dcat#> .", "no"),
     ("cut.ttl", "@prefix dcat: <http://www.w3.org/ns/dcat#> .\n<a> a dcat:Dataset ;", "line"),
     ("cut.rdf", "<?xml version=\"1.0\"?><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Desc", "line"),
