@@ -20,6 +20,8 @@ public struct CatalogueInfo: Sendable, Codable, Equatable {
   public var homepage: String?
   /// Its publisher.
   public var publisher: Agent?
+  /// What was odd about the catalogue as a whole: entries listed but not described, distributions of no entry, …
+  public var notes: [ReadingNote] = []
 
   /// A catalogue of a platform.
   public init(platform: String) { self.platform = platform }

@@ -6,7 +6,18 @@ enum LinkedData {
     _ source: any ByteSource, kind: DocumentKind, location: String, limits: ReadLimits,
     body: (ReadEvent) throws -> Void
   ) throws {
-    throw ReadError(
-      location: location, reason: "not-a-catalogue", detail: "RDF cannot be read yet (\(kind))")
+    let base = location.contains("://") ? location : ""
+    try RDFReader(limits: limits).read(
+      source, syntax: syntax(of: kind), location: location, baseIRI: base, body: body)
+  }
+
+  private static func syntax(of kind: DocumentKind) -> RDFReader.Syntax {
+    switch kind {
+    case .nTriples: .nTriples
+    case .triG: .triG
+    case .rdfXML: .rdfXML
+    case .jsonLD: .jsonLD
+    default: .turtle
+    }
   }
 }
