@@ -73,7 +73,9 @@ let package = Package(
       swiftSettings: strict),
 
     // Data, embedded in the program by the C compiler's #embed.
-    .target(name: "rules", path: "rules", exclude: ["rulebooks", "formats.yaml", "licences.yaml"], sources: ["rules.c"]),
+    .target(
+      name: "rules", path: "rules", exclude: ["rulebooks", "formats.yaml", "licences.yaml"],
+      sources: ["rules.c"]),
     .target(
       name: "reports", path: "reports", exclude: ["schema", "README.md"],
       sources: ["reports.c"]),

@@ -14,6 +14,7 @@ public struct Vocabularies: Sendable {
   }
 
   func officialness(of entry: Entry) -> OfficialnessVerdict {
-    OfficialnessVerdict(isPublicBody: false, evidence: "no SIREN, badge or register names the publisher", proofs: [:])
+    OfficialnessVerdict(
+      isPublicBody: false, evidence: "no SIREN, badge or register names the publisher", proofs: [:])
   }
 }
