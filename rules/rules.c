@@ -2,12 +2,22 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char formats[] = {
+#embed "formats.yaml"
+};
+
 static const unsigned char licences[] = {
 #embed "licences.yaml"
 };
 
+static const unsigned char trust[] = {
+#embed "rulebooks/trust.yaml"
+};
+
 static const aloi_rules_file files[] = {
+    {"formats.yaml", formats, sizeof formats},
     {"licences.yaml", licences, sizeof licences},
+    {"rulebooks/trust.yaml", trust, sizeof trust},
 };
 
 const aloi_rules_file *aloi_rules_files(size_t *count) {

@@ -58,6 +58,24 @@ public struct Observation: Sendable, Codable, Equatable {
   public var corsAny: Bool?
   /// The format that the first bytes show (`csv`, `json`, `html`, `zip`, …); `nil` where they were not read.
   public var sniffedFormat: String?
+  /// The address as it was asked, where ``url`` had to be repaired as browsers do (blanks, missing escapes, …).
+  public var repairedURL: String?
+  /// The addresses that redirected, in order; `nil` without redirects.
+  public var redirectChain: [String]?
+  /// The IP address that answered.
+  public var address: String?
+  /// When the certificate ends; `nil` where none was seen.
+  public var certificateEnd: Timestamp?
+  /// Milliseconds to resolve the last host's name, to connect to it and to agree on TLS; `nil` where not done.
+  public var dnsMs: Double?
+  /// See ``dnsMs``.
+  public var connectMs: Double?
+  /// See ``dnsMs``.
+  public var tlsMs: Double?
+  /// How many requests the verdict took.
+  public var requests: Int?
+  /// Whether the host of an `http:` address answers the same over `https:`; `nil` where not asked.
+  public var answersHTTPS: Bool?
 
   /// An observation of a state.
   public init(url: String, state: State) {
@@ -87,6 +105,15 @@ public struct Observation: Sendable, Codable, Equatable {
     acceptsRanges = try c.decodeIfPresent(Bool.self, forKey: .acceptsRanges)
     corsAny = try c.decodeIfPresent(Bool.self, forKey: .corsAny)
     sniffedFormat = try c.decodeIfPresent(String.self, forKey: .sniffedFormat)
+    repairedURL = try c.decodeIfPresent(String.self, forKey: .repairedURL)
+    redirectChain = try c.decodeIfPresent([String].self, forKey: .redirectChain)
+    address = try c.decodeIfPresent(String.self, forKey: .address)
+    certificateEnd = try c.decodeIfPresent(Timestamp.self, forKey: .certificateEnd)
+    dnsMs = try c.decodeIfPresent(Double.self, forKey: .dnsMs)
+    connectMs = try c.decodeIfPresent(Double.self, forKey: .connectMs)
+    tlsMs = try c.decodeIfPresent(Double.self, forKey: .tlsMs)
+    requests = try c.decodeIfPresent(Int.self, forKey: .requests)
+    answersHTTPS = try c.decodeIfPresent(Bool.self, forKey: .answersHTTPS)
   }
 }
 

@@ -107,7 +107,7 @@ private struct DateScanner {
 
   mutating func word() -> [UInt8]? {
     let start = at
-    while at < bytes.count, bytes[at] | 0x20 >= 0x61, bytes[at] | 0x20 <= 0x7A || bytes[at] >= 0x80 { at += 1 }
+    while at < bytes.count, (0x61...0x7A).contains(bytes[at] | 0x20) || bytes[at] >= 0x80 { at += 1 }
     guard at - start >= 3 else {
       at = start
       return nil

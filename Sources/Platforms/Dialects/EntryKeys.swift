@@ -10,15 +10,17 @@ struct EntryKeys {
     return key.map { seen.contains(StableHash.of($0).value) } ?? false
   }
 
-  /// Completes an entry that a dialect has filled.
-  mutating func settle(_ entry: inout Entry, content: UnsafeRawBufferPointer, limits: ReadLimits) {
+  /// Completes an entry that a dialect has filled: the one of a number among those of the content.
+  mutating func settle(
+    _ entry: inout Entry, content: UnsafeRawBufferPointer, number: Int = 0, limits: ReadLimits
+  ) {
     if entry.id.isEmpty {
       entry.id = entry.identifier ?? entry.uri ?? entry.landingPage ?? ""
     }
     if entry.id.isEmpty {
       var hash = StableHash()
       hash.add(content)
-      entry.id = hash.digits
+      entry.id = number == 0 ? hash.digits : "\(hash.digits)-\(number)"
       entry.note(
         "no-identifier", .identifier, "the entry has no identifier; its key is a hash of its content")
     }

@@ -87,14 +87,6 @@ extension String {
     var text = self
     return text.withUTF8 { UnsafeRawBufferPointer($0).contains(part) }
   }
-
-  /// The text without the blanks around it.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
 }
 
 extension Timestamp {

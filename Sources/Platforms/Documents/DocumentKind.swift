@@ -34,7 +34,8 @@ enum DocumentKind: Equatable {
     case UInt8(ascii: "<"): self = Self.markup(start)
     case UInt8(ascii: "\""):
       let words = String(decoding: start.prefix(120), as: UTF8.self).filter { !$0.isNewline }
-      self = .other("a bare JSON text, as portals answer for an error: \(words)")
+      let isTable = Self.text(start) == .csv
+      self = isTable ? .csv : .other("a bare JSON text, as portals answer for an error: \(words)")
     default: self = Self.text(start)
     }
   }

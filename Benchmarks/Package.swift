@@ -1,0 +1,11 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "aloi", path: "..")],
+  targets: [
+    .executableTarget(name: "measure", dependencies: [.product(name: "AloiStore", package: "aloi")])
+  ]
+)

@@ -1,0 +1,310 @@
+/// The words of one Creative Commons licence in a text.
+struct CreativeCommonsCluster {
+  var elements: ElementSet
+  var range: Range<Int>
+  var firstHit: Int
+  var hasAnchor: Bool
+  /// Words that cannot be told apart from an element stand among the others.
+  var isRefused = false
+  /// An element was understood although it is misspelt.
+  var isMisspelt = false
+}
+
+/// Reads Creative Commons licences: an anchor, elements by code or by name, a version, a jurisdiction, in any order.
+struct CreativeCommonsReading {
+  let storage: LicenceTable.Storage
+  private var table: LicenceIndex { storage.index }
+  let text: FoldedText
+  let scan: PhraseScan
+  var isPath = false
+
+  private var isProse: Bool { text.pieces.count > NamedReading.prose }
+
+  /// The licences that a text names, each with all its words.
+  func clusters(hasNamed: Bool) -> [CreativeCommonsCluster] {
+    var done: [CreativeCommonsCluster] = []
+    var current: CreativeCommonsCluster?
+    var separated = false
+    for (index, hit) in scan.hits.enumerated() {
+      let elements: ElementSet
+      var anchors = false
+      switch hit.mark {
+      case .anchor:
+        guard isAnchor(hit.range) else { continue }
+        (elements, anchors) = ([], true)
+      case .anchoredCode(let set): (elements, anchors) = (set, true)
+      case .code(let set):
+        guard isCode(hit.range, after: current) else { continue }
+        elements = set
+      case .element(let set): elements = set
+      case .word(.conjunctions):
+        separated = true
+        continue
+      default: continue
+      }
+      if let cluster = current, separated || isFar(hit.range, from: cluster) {
+        // A conjunction only separates licences, not the elements of one: *by and sharealike*.
+        if anchors, cluster.hasAnchor, cluster.elements != elements || isFar(hit.range, from: cluster) {
+          done.append(cluster)
+          current = nil
+        } else if isFar(hit.range, from: cluster), !anchors {
+          continue
+        } else if isFar(hit.range, from: cluster) {
+          if cluster.hasAnchor { done.append(cluster) }
+          current = nil
+        }
+      }
+      separated = false
+      if var cluster = current {
+        cluster.elements.formUnion(elements)
+        cluster.range = cluster.range.lowerBound..<hit.range.upperBound
+        if anchors { cluster.hasAnchor = true }
+        current = cluster
+      } else {
+        current = CreativeCommonsCluster(
+          elements: elements, range: hit.range, firstHit: index, hasAnchor: anchors)
+      }
+    }
+    if let current { done.append(current) }
+    return done.compactMap { finished($0, alone: done.count == 1, hasNamed: hasNamed) }
+  }
+
+  /// `cc` alone is an anchor only in capitals or at the start of a code.
+  private func isAnchor(_ range: Range<Int>) -> Bool {
+    guard text.bytes(range).count == 2 else { return true }
+    return text.pieces[range.lowerBound].isUpper || range.lowerBound == 0
+      || text.pieces[range.lowerBound].gap < .space
+  }
+
+  /// `by` is an element only where it cannot be the English word; two-letter words of other languages likewise.
+  private func isCode(_ range: Range<Int>, after cluster: CreativeCommonsCluster?) -> Bool {
+    guard range.count == 1 else { return cluster != nil || range.lowerBound == 0 || text.pieces[range.lowerBound].isUpper }
+    guard let cluster else { return false }
+    let next = range.upperBound
+    if text.pieces[range.lowerBound].gap < .space { return true }
+    if text.pieces[range.lowerBound].isUpper { return true }
+    guard cluster.range.upperBound == range.lowerBound else { return false }
+    return next == text.pieces.count && !text.endsBeforeAddress || next < text.pieces.count && text.pieces[next].isDigits
+      || next < text.pieces.count && text.pieces[next].gap < .space
+  }
+
+  private func isFar(_ range: Range<Int>, from cluster: CreativeCommonsCluster) -> Bool {
+    range.lowerBound - cluster.range.upperBound > (isProse ? 3 : 12)
+  }
+
+  /// A cluster that is a licence, with the restrictions that unknown or misspelt words add.
+  private func finished(_ raw: CreativeCommonsCluster, alone: Bool, hasNamed: Bool) -> CreativeCommonsCluster? {
+    var cluster = raw
+    if !cluster.hasAnchor {
+      // Names of elements alone: at least two of them, or one with a version that only Creative Commons has.
+      guard !hasNamed, !isProse, isPath == false else { return nil }
+      let restricted = cluster.elements.subtracting(.by)
+      guard cluster.elements.contains(.by), !restricted.isEmpty || version(of: cluster) != nil else { return nil }
+      guard isPure(cluster) else { return nil }
+    }
+    if !isProse, alone {
+      let extra = restrictions()
+      if extra.isSubset(of: cluster.elements) == false {
+        cluster.elements.formUnion(extra)
+        if cluster.elements.isEmpty { return nil }
+      }
+      switch misspelt(cluster) {
+      case .none: break
+      case .element(let set):
+        cluster.elements.formUnion(set)
+        cluster.isMisspelt = true
+      case .doubtful: cluster.isRefused = true
+      }
+    }
+    return cluster.elements.isEmpty && !cluster.isRefused ? nil : cluster
+  }
+
+  /// Whether the text has nothing but elements, numbers and dull words.
+  private func isPure(_ cluster: CreativeCommonsCluster) -> Bool {
+    text.pieces.indices.allSatisfy { piece in
+      if text.pieces[piece].isDigits { return true }
+      switch scan.mark(piece) {
+      case .element, .code, .port, .word: return true
+      default: return table.creativeCommons.portCodes[Array(text.bytes(of: piece))] != nil
+      }
+    }
+  }
+
+  // MARK: Restrictions in plain words
+
+  /// The restrictions that the text states in plain words, in whatever language: a word of commerce or of changed works
+  /// shortly after a word that refuses.
+  func restrictions() -> ElementSet {
+    var found = ElementSet()
+    for piece in text.pieces.indices {
+      if case .element(let set)? = scan.mark(piece), set != .by {
+        found.formUnion(set.subtracting(.sa))
+        continue
+      }
+      guard scan.owner[piece] < 0, !text.pieces[piece].isDigits else { continue }
+      let word = text.bytes(of: piece)
+      guard word.count >= 5 else { continue }
+      for (stems, element) in [(table.commerceStems, ElementSet.nc), (table.derivationStems, ElementSet.nd)]
+      where stems.contains(where: { contains(word, $0) }) && isRefused(piece, word) {
+        found.insert(element)
+      }
+    }
+    return found
+  }
+
+  private func contains(_ word: ArraySlice<UInt8>, _ stem: [UInt8]) -> Bool {
+    guard word.count >= stem.count else { return false }
+    for start in word.startIndex...(word.endIndex - stem.count) where word[start...].starts(with: stem) { return true }
+    return false
+  }
+
+  private func isRefused(_ piece: Int, _ word: ArraySlice<UInt8>) -> Bool {
+    if ["non", "nicht", "no", "nao", "sem", "sin", "niet", "icke", "ikke", "ei", "ne", "nie"].contains(where: { word.starts(with: $0.utf8) && word.count > 8 }) {
+      return true
+    }
+    var at = piece - 1
+    while at >= 0, piece - at <= 4 {
+      if text.pieces[at + 1].gap == .sentence { return false }
+      if scan.mark(at) == .word(.allowed) { return false }
+      if table.refusals.contains(Array(text.bytes(of: at))) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  // MARK: Misspelt elements
+
+  private enum Misspelling {
+    case none
+    case element(ElementSet)
+    case doubtful
+  }
+
+  /// An unknown word that is nearly a restriction, or that is joined to the elements as one of them.
+  private func misspelt(_ cluster: CreativeCommonsCluster) -> Misspelling {
+    var piece = 0
+    while piece < text.pieces.count {
+      guard scan.owner[piece] < 0, !text.pieces[piece].isDigits else {
+        piece += 1
+        continue
+      }
+      var end = piece + 1
+      while end < text.pieces.count, scan.owner[end] < 0, text.pieces[end].gap < .dot || text.pieces[end].gap == .hyphen,
+        !text.pieces[end].isDigits
+      {
+        end += 1
+      }
+      let word = Array(text.bytes(piece..<end))
+      let speaksPlainly = (table.commerceStems + table.derivationStems).contains { contains(word[...], $0) }
+      if word.count >= 7, !speaksPlainly {
+        let most = word.count < 9 ? 1 : 2
+        let near = table.creativeCommons.restrictions.first { EditDistance.isWithin(most, $0.name, word) }
+        if let near { return cluster.elements.contains(near.element) ? .none : .element(near.element) }
+      }
+      // `Attribution-Foo 4.0`, `CC BY-XX`: something is said about the licence that is not understood.
+      let joinsBefore = piece > 0 && text.pieces[piece].gap < .space && isElement(piece - 1)
+      let joinsAfter = end < text.pieces.count && text.pieces[end].gap < .space && isElement(end)
+      let isPort = table.creativeCommons.portCodes[word] != nil
+      if joinsBefore || joinsAfter, !isPort, !isGlued(piece, end) { return .doubtful }
+      piece = end
+    }
+    return .none
+  }
+
+  /// `CC-byInformación legal`, `3.0Información`: text that lost its blank before a capital.
+  private func isGlued(_ piece: Int, _ end: Int) -> Bool {
+    text.pieces[piece].gap == .none && text.pieces[piece].isCapital && end - piece >= 1
+      && text.bytes(of: piece).count > 6
+  }
+
+  private func isElement(_ piece: Int) -> Bool {
+    switch scan.mark(piece) {
+    case .element, .code, .anchoredCode: true
+    default: false
+    }
+  }
+
+  // MARK: Versions and jurisdictions
+
+  /// The licence of a cluster.
+  func licence(of cluster: CreativeCommonsCluster) -> (licence: Int, port: String?)? {
+    guard !cluster.isRefused else { return nil }
+    let commons = table.creativeCommons
+    guard let set = cluster.elements.completed else {
+      return cluster.elements == .nc ? commons.someNonCommercial.map { ($0, nil) } : nil
+    }
+    guard let version = version(of: cluster) else { return commons.unversioned[set].map { ($0, nil) } }
+    let port = version.number.value >= 4000 ? nil : port(near: version, cluster)
+    if let port, let own = commons.ports[port].licences[set]?[version.number] { return (own, commons.ports[port].code) }
+    guard let licence = commons.versioned[set]?[version.number] else { return nil }
+    return (licence, port.map { commons.ports[$0].code })
+  }
+
+  struct Version {
+    var number: VersionNumber
+    var range: Range<Int>
+  }
+
+  /// The version in or after a cluster, or before it in a short text; `nil` where there is none or several.
+  func version(of cluster: CreativeCommonsCluster) -> Version? {
+    var found: Version?
+    var piece = cluster.range.lowerBound
+    var steps = 0
+    while piece < text.pieces.count {
+      if text.pieces[piece].isDigits, let (number, end, isExact) = text.version(at: piece) {
+        if !table.creativeCommons.versions.contains(number), isExact, found == nil, number.value < 10_000 {
+          return Version(number: number, range: piece..<end)
+        }
+        if table.creativeCommons.versions.contains(number) {
+          if let found, found.number != number { return nil }
+          found = Version(number: number, range: piece..<end)
+        }
+        if piece >= cluster.range.upperBound { steps += 2 }
+        piece = end
+        continue
+      }
+      if piece >= cluster.range.upperBound {
+        steps += 1
+        if steps > 8 { break }
+        let isPort = table.creativeCommons.portCodes[Array(text.bytes(of: piece))] != nil
+        guard scan.owner[piece] >= 0 || isPort else { break }
+        if case .family = scan.mark(piece) { break }
+      }
+      piece += 1
+    }
+    if found != nil || isProse { return found }
+    // `4.0 CC BY`, `CC BY (attribution), scne.es 4.0`: the only number of a short text.
+    for piece in text.pieces.indices where text.pieces[piece].isDigits {
+      if piece > 0, text.pieces[piece - 1].isDigits, text.pieces[piece].gap < .space { continue }
+      guard let (number, end, isExact) = text.version(at: piece) else { return nil }
+      if found != nil { return nil }
+      guard isExact, table.creativeCommons.versions.contains(number) else { return nil }
+      found = Version(number: number, range: piece..<end)
+    }
+    return found
+  }
+
+  /// The jurisdiction: a name anywhere in a short text, or a code beside the version.
+  private func port(near version: Version, _ cluster: CreativeCommonsCluster) -> Int? {
+    let after = version.range.upperBound
+    for piece in [after, after + 1, after + 2] where piece < text.pieces.count {
+      if case .port(let index)? = scan.mark(piece) { return index }
+      if scan.owner[piece] < 0 || text.bytes(of: piece).count <= 3 {
+        guard piece == after, let index = table.creativeCommons.portCodes[Array(text.bytes(of: piece))] else { break }
+        // `de`, `es`, `at`, `it` and `us` are words too.
+        let isJoined = text.pieces[piece].gap < .space
+        let isLast = piece + 1 == text.pieces.count && !text.endsBeforeAddress
+        return isJoined || text.pieces[piece].isUpper || isLast ? index : nil
+      }
+      guard scan.isPassable(piece) else { break }
+    }
+    let before = version.range.lowerBound - 1
+    if before >= cluster.range.lowerBound, text.pieces[version.range.lowerBound].gap < .space,
+      let index = table.creativeCommons.portCodes[Array(text.bytes(of: before))]
+    {
+      return index
+    }
+    if before >= 0, case .port(let index)? = scan.mark(before) { return index }
+    return nil
+  }
+}

@@ -1,0 +1,310 @@
+/// A text folded for comparison: its letters and digits only, in lower case, without accents, cut into pieces at every
+/// separator, at every change between letters and digits and at every capital inside a word. Because pieces lie in
+/// ``bytes`` without anything between them, `ShareAlike`, `share-alike` and `Share Alike` hold the same bytes.
+struct FoldedText {
+  /// What stands before a piece.
+  enum Gap: UInt8, Comparable {
+    case none, dot, hyphen, slash, space, dash, sentence
+    static func < (a: Gap, b: Gap) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// A run of letters or of digits.
+  struct Piece {
+    var start: Int32
+    var end: Int32
+    var gap: Gap
+    var isDigits: Bool
+    /// Every letter is a capital.
+    var isUpper: Bool
+    /// The first letter is a capital.
+    var isCapital: Bool
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var pieces: [Piece] = []
+  /// Whether an address stood after the last piece.
+  private(set) var endsBeforeAddress = false
+
+  /// The most bytes of a text that are looked at: a licence pasted in whole names itself in its head.
+  static let limit = 64 << 10
+
+  init(_ text: String) { self.init(Array(text.utf8.prefix(Self.limit))) }
+
+  /// Folds a text but for some ranges of it (its addresses), in order.
+  init(_ source: [UInt8], skipping: [Range<Int>] = []) {
+    bytes.reserveCapacity(source.count)
+    pieces.reserveCapacity(source.count / 4 + 2)
+    var folder = Folder(source: source)
+    folder.run(skipping: skipping)
+    bytes = folder.bytes
+    pieces = folder.pieces
+    endsBeforeAddress = folder.addressPending
+    spellLicence()
+  }
+
+  /// Writes `license` as `licence`: both have the same length.
+  private mutating func spellLicence() {
+    guard bytes.count >= 7 else { return }
+    for i in 0...(bytes.count - 7) where bytes[i] == 0x6C && bytes[i + 5] == 0x73 {
+      if bytes[i + 1] == 0x69, bytes[i + 2] == 0x63, bytes[i + 3] == 0x65, bytes[i + 4] == 0x6E, bytes[i + 6] == 0x65 {
+        bytes[i + 5] = 0x63
+      }
+    }
+  }
+
+  /// The folded bytes of some pieces, without separators.
+  func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    guard let first = range.first, let last = range.last else { return [] }
+    return bytes[Int(pieces[first].start)..<Int(pieces[last].end)]
+  }
+
+  /// The folded bytes of one piece.
+  func bytes(of piece: Int) -> ArraySlice<UInt8> {
+    bytes[Int(pieces[piece].start)..<Int(pieces[piece].end)]
+  }
+
+  /// Some pieces as a readable text, a space between words.
+  func text(_ range: Range<Int>) -> String {
+    var out: [UInt8] = []
+    for i in range {
+      if i > range.lowerBound, pieces[i].gap != .none { out.append(pieces[i].gap == .dot ? 0x2E : 0x20) }
+      out += bytes(of: i)
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+/// The state of one folding.
+private struct Folder {
+  let source: [UInt8]
+  var bytes: [UInt8] = []
+  var pieces: [FoldedText.Piece] = []
+  var gap = FoldedText.Gap.sentence
+  var addressPending = false
+  var open = false
+  var lastWasUpper = false
+  var lastWasDigit = false
+  var sawBlank = false
+
+  init(source: [UInt8]) {
+    self.source = source
+    bytes.reserveCapacity(source.count)
+    pieces.reserveCapacity(source.count / 4 + 2)
+  }
+
+  mutating func run(skipping: [Range<Int>]) {
+    var i = 0
+    var skips = skipping.makeIterator()
+    var skip = skips.next()
+    while i < source.count {
+      if let range = skip, i >= range.lowerBound {
+        i = max(i, range.upperBound)
+        skip = skips.next()
+        separate(.sentence)
+        addressPending = true
+        continue
+      }
+      let byte = source[i]
+      switch byte {
+      case 0x61...0x7A:
+        letter(byte, upper: false, next: 0)
+        i += 1
+      case 0x41...0x5A:
+        letter(byte | 0x20, upper: true, next: i + 1 < source.count ? source[i + 1] : 0)
+        i += 1
+      case 0x30...0x39:
+        digit(byte)
+        i += 1
+      case 0x26: i = entity(at: i)
+      case 0x3C: i = tag(at: i)
+      case 0x00..<0x80:
+        separator(byte, at: i)
+        i += 1
+      default: i = scalar(at: i)
+      }
+    }
+  }
+
+  mutating func start(digits: Bool, upper: Bool) {
+    let at = Int32(bytes.count)
+    pieces.append(
+      .init(start: at, end: at, gap: gap, isDigits: digits, isUpper: upper, isCapital: upper))
+    gap = .none
+    sawBlank = false
+    open = true
+    addressPending = false
+  }
+
+  mutating func close() {
+    guard open else { return }
+    pieces[pieces.count - 1].end = Int32(bytes.count)
+    open = false
+  }
+
+  mutating func letter(_ byte: UInt8, upper: Bool, next: UInt8) {
+    if open, lastWasDigit || (upper && (!lastWasUpper || (0x61...0x7A).contains(next))) { close() }
+    if !open { start(digits: false, upper: upper) }
+    if !upper { pieces[pieces.count - 1].isUpper = false }
+    bytes.append(byte)
+    pieces[pieces.count - 1].end = Int32(bytes.count)
+    lastWasUpper = upper
+    lastWasDigit = false
+  }
+
+  mutating func digit(_ byte: UInt8) {
+    if open, !lastWasDigit {
+      close()
+      splitVersionSign()
+    }
+    if !open { start(digits: true, upper: false) }
+    bytes.append(byte)
+    pieces[pieces.count - 1].end = Int32(bytes.count)
+    lastWasDigit = true
+    lastWasUpper = false
+  }
+
+  /// `GPLv3`: the `v` belongs to the number.
+  private mutating func splitVersionSign() {
+    guard let last = pieces.last, bytes.last == 0x76, last.end - last.start > 1 else { return }
+    pieces[pieces.count - 1].end -= 1
+    pieces.append(
+      .init(start: last.end - 1, end: last.end, gap: .none, isDigits: false, isUpper: false, isCapital: false))
+  }
+
+  /// Notes a separator; several in a row become the strongest, and a hyphen or dot beside a blank a dash or a stop.
+  mutating func separate(_ kind: FoldedText.Gap) {
+    close()
+    switch kind {
+    case .space:
+      sawBlank = true
+      gap = gap == .hyphen || gap == .slash ? .dash : gap == .dot ? .sentence : max(gap, .space)
+    case .hyphen, .slash: gap = sawBlank || gap == .hyphen ? max(gap, .dash) : max(gap, kind)
+    default: gap = max(gap, kind)
+    }
+  }
+
+  mutating func separator(_ byte: UInt8, at i: Int) {
+    switch byte {
+    case 0x2E: separate(.dot)
+    case 0x2C:
+      let digits = lastWasDigit && open && i + 1 < source.count && (0x30...0x39).contains(source[i + 1])
+      separate(digits ? .dot : .dash)
+    case 0x2D, 0x5F: separate(.hyphen)
+    case 0x2F: separate(.slash)
+    case 0x2B where open:
+      // `GPL-2.0+`, `LiLiQ-R+`: the sign changes the licence.
+      close()
+      for letter in "plus".utf8 { self.letter(letter, upper: false, next: 0) }
+      close()
+    case 0x20, 0x09, 0x0D: separate(.space)
+    case 0x0A: separate(gap == .space || gap == .none ? .dash : .sentence)
+    case 0x21, 0x3B, 0x3F: separate(.sentence)
+    case 0x22, 0x27, 0x2A, 0x60: separate(.space)
+    default: separate(.dash)
+    }
+  }
+
+  /// A tag of HTML is a blank; anything else that begins with `<` a dash.
+  mutating func tag(at i: Int) -> Int {
+    let next = i + 1 < source.count ? source[i + 1] : 0
+    guard (0x61...0x7A).contains(next | 0x20) || next == 0x2F || next == 0x21 else {
+      separate(.dash)
+      return i + 1
+    }
+    // Bounded, so that a text of nothing but `<a` stays linear.
+    var at = i + 2
+    while at < source.count, at - i < 2048, source[at] != 0x3E, source[at] != 0x3C { at += 1 }
+    guard at < source.count, source[at] == 0x3E else {
+      separate(.dash)
+      return i + 1
+    }
+    separate(.space)
+    return at + 1
+  }
+
+  /// An entity of HTML: a letter with an accent is that letter, `&amp;` and numbers of letters are themselves.
+  mutating func entity(at i: Int) -> Int {
+    var at = i + 1
+    while at < source.count, at - i < 12, source[at] != 0x3B, source[at] > 0x20 { at += 1 }
+    guard at < source.count, source[at] == 0x3B, at > i + 2 else {
+      separate(.dash)
+      return i + 1
+    }
+    let name = source[(i + 1)..<at]
+    if name.first == 0x23 {
+      guard let scalar = HTMLEntity.scalar(name.dropFirst()) else {
+        separate(.dash)
+        return at + 1
+      }
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        switch byte {
+        case 0x61...0x7A: letter(byte, upper: false, next: 0)
+        case 0x41...0x5A: letter(byte | 0x20, upper: true, next: 0)
+        case 0x30...0x39: digit(byte)
+        default: separator(byte, at: i)
+        }
+      } else {
+        fold(scalar, next: at + 1)
+      }
+    } else if let scalar = HTMLEntity.named(name) {
+      fold(scalar, next: at + 1)
+    } else if name.elementsEqual("nbsp".utf8) {
+      separate(.space)
+    } else {
+      separate(.dash)
+    }
+    return at + 1
+  }
+
+  mutating func scalar(at i: Int) -> Int {
+    var value: UInt32
+    let count: Int
+    switch source[i] {
+    case 0xC2...0xDF: (value, count) = (UInt32(source[i] & 0x1F), 2)
+    case 0xE0...0xEF: (value, count) = (UInt32(source[i] & 0x0F), 3)
+    case 0xF0...0xF4: (value, count) = (UInt32(source[i] & 0x07), 4)
+    default:
+      separate(.dash)
+      return i + 1
+    }
+    guard i + count <= source.count else {
+      separate(.dash)
+      return source.count
+    }
+    for k in 1..<count { value = value << 6 | UInt32(source[i + k] & 0x3F) }
+    guard let scalar = Unicode.Scalar(value) else {
+      separate(.dash)
+      return i + count
+    }
+    fold(scalar, next: i + count)
+    return i + count
+  }
+
+  /// Folds a scalar beyond ASCII.
+  mutating func fold(_ scalar: Unicode.Scalar, next: Int) {
+    let following = next < source.count ? source[next] : 0
+    switch LetterFolding.fold(scalar) {
+    case .letters(let first, let second, let upper):
+      letter(first, upper: upper, next: following)
+      if let second { letter(second, upper: upper, next: 0) }
+    case .other(let folded, let upper):
+      letter(0, upper: upper, next: 0)
+      bytes.removeLast()
+      bytes.append(contentsOf: UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter)
+      pieces[pieces.count - 1].end = Int32(bytes.count)
+    case .ideograph:
+      close()
+      start(digits: false, upper: false)
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      close()
+    case .copyright:
+      separate(.space)
+      for letter in "copyright".utf8 { self.letter(letter, upper: false, next: 0) }
+      close()
+      separate(.space)
+    case .separator(let gap): separate(gap)
+    case .nothing: break
+    }
+  }
+}

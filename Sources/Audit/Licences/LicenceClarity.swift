@@ -1,0 +1,104 @@
+import Catalog
+
+extension LicenceTable {
+  /// What one statement means: its id, its address, its title and its text, all of which have to agree.
+  public func normalise(statement: LicenceStatement) -> LicenceAnswer {
+    let parts = [statement.id, statement.url, statement.title, statement.text].compactMap { $0 }
+    var best: LicenceAnswer?
+    var generic: LicenceAnswer?
+    var named: [String] = []
+    for part in parts {
+      let answer = normalise(text: part)
+      if answer.isSeveral {
+        // A text that lists licences does not overrule an id or an address that names one.
+        if best == nil { best = answer }
+        continue
+      }
+      guard let licence = answer.licence else { continue }
+      if licence.isGeneric {
+        if generic == nil || generic?.id == "not-specified" { generic = answer }
+        continue
+      }
+      guard let known = best, let chosen = known.licence else {
+        best = answer
+        named.append(licence.id)
+        continue
+      }
+      if isSame(licence, chosen) {
+        if index.isRefinement(licence, of: chosen) { best = answer }
+      } else if !named.contains(licence.id) {
+        named.append(licence.id)
+      }
+    }
+    if named.count > 1, var several = best {
+      several.licence = nil
+      several.method = nil
+      several.confidence = 0
+      several.isSeveral = true
+      several.candidates = named
+      several.text = parts.joined(separator: " · ")
+      return several
+    }
+    if let best { return best }
+    if let generic { return generic }
+    var nothing = LicenceAnswer(text: parts.joined(separator: " · "))
+    nothing.candidates = parts.flatMap { normalise(text: $0).candidates }
+    return nothing
+  }
+
+  /// Whether two licences are one, but for a version or a jurisdiction that one of them leaves out.
+  func isSame(_ a: Licence, _ b: Licence) -> Bool {
+    a.id == b.id || index.isRefinement(a, of: b) || index.isRefinement(b, of: a)
+  }
+
+  /// What an entry's statements come to: the dataset's own, each distribution's, and whether they agree.
+  public func clarity(of entry: Entry) -> LicenceVerdict {
+    var readings: [LicenceVerdict.Reading] = []
+    for statement in entry.licences { append(statement, nil, &readings) }
+    var silent = 0
+    for distribution in entry.distributions where distribution.kind != .documentation {
+      let before = readings.count
+      for statement in distribution.licences { append(statement, distribution.id, &readings) }
+      if readings.count == before { silent += 1 }
+    }
+    return LicenceJudgement(table: self, entry: entry, readings: readings, silent: silent).verdict
+  }
+
+  private func append(
+    _ statement: LicenceStatement, _ distribution: String?, _ readings: inout [LicenceVerdict.Reading]
+  ) {
+    let parts = [statement.id, statement.url, statement.title, statement.text].compactMap { $0 }
+    guard parts.contains(where: { $0.contains { !$0.isWhitespace } }) else { return }
+    let answer = normalise(statement: statement)
+    let isRights = Self.isRights(statement.source)
+    // Access rights (`PUBLIC`) say who may see the data, not under which licence.
+    if isRights, answer.id == nil, !answer.isSeveral, parts.allSatisfy({ Self.isAccessRight($0) }) { return }
+    readings.append(
+      LicenceVerdict.Reading(
+        distribution: distribution, source: statement.source, answer: answer,
+        isPointer: answer.id == nil && !answer.isSeveral && parts.allSatisfy { PointerWords.isPointer($0) }))
+  }
+
+  private static func isRights(_ source: String) -> Bool {
+    source.lowercased().contains("right")
+  }
+
+  private static func isAccessRight(_ text: String) -> Bool {
+    let folded = String(decoding: FoldedText(text).bytes, as: UTF8.self)
+    return folded.contains("accessright") || folded == "public" || folded == "restricted" || folded == "nonpublic"
+  }
+}
+
+/// Texts that only send their reader elsewhere.
+enum PointerWords {
+  private static let phrases = [
+    "terms", "conditions", "avisolegal", "notalegal", "mentionslegales", "nutzungsbedingungen", "seewebsite",
+    "cgu", "gebruiksvoorwaarden", "condizioni", "condiciones", "termosdeuso", "voir", "see", "siehe", "vedi",
+    "consultar", "ver",
+  ]
+
+  static func isPointer(_ text: String) -> Bool {
+    let folded = String(decoding: FoldedText(String(text.prefix(200))).bytes, as: UTF8.self)
+    return phrases.contains { folded.hasPrefix($0) || ($0.utf8.count > 4 && folded.contains($0)) }
+  }
+}

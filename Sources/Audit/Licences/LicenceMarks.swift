@@ -1,0 +1,94 @@
+/// What a phrase of a text about licences means.
+enum LicenceMark: Equatable, Sendable {
+  /// A licence, or a family whose version may follow.
+  case family(Int)
+  /// *Creative Commons*, or `CC`.
+  case anchor
+  /// Elements of Creative Commons by code together with the anchor: `CC BY-NC`.
+  case anchoredCode(ElementSet)
+  /// Elements by code: `BY-NC`.
+  case code(ElementSet)
+  /// An element by its name in some language.
+  case element(ElementSet)
+  /// A jurisdiction of Creative Commons, by name.
+  case port(Int)
+  case word(Word)
+
+  /// A word that is no licence but tells how to read those around it.
+  enum Word: String, CaseIterable, Sendable {
+    case version, noise, conjunctions, negations, compatible, later, onlyThis, allowed
+  }
+}
+
+/// The elements of a Creative Commons licence.
+struct ElementSet: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+  static let by = ElementSet(rawValue: 1)
+  static let nc = ElementSet(rawValue: 2)
+  static let nd = ElementSet(rawValue: 4)
+  static let sa = ElementSet(rawValue: 8)
+
+  /// The elements by their codes, in the order of the licences' names.
+  static let named: [(code: String, set: ElementSet)] = [("by", .by), ("nc", .nc), ("nd", .nd), ("sa", .sa)]
+
+  /// The elements of `by-nc-sa`; `nil` where a part is none.
+  init?(code: String) {
+    var set = ElementSet()
+    for part in code.split(separator: "-") {
+      guard let found = Self.named.first(where: { $0.code == part }) else { return nil }
+      set.insert(found.set)
+    }
+    guard !set.isEmpty else { return nil }
+    self = set
+  }
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// `by-nc-sa`.
+  var code: String {
+    var parts = [String]()
+    for (code, set) in [("by", ElementSet.by), ("nc", .nc), ("nd", .nd), ("sa", .sa)] where contains(set) {
+      parts.append(code)
+    }
+    return parts.joined(separator: "-")
+  }
+
+  /// The licence's elements when the text leaves *by* out; `nil` for what no licence has.
+  var completed: ElementSet? {
+    if contains([.nd, .sa]) || isEmpty { return nil }
+    if self == .nc { return nil }
+    return union(.by)
+  }
+}
+
+/// A version as a number that can be compared: major × 1000 + minor; a minor of two digits that begins with 0 (`1.02`)
+/// has 500 added.
+struct VersionNumber: Hashable, Sendable {
+  var value: Int
+
+  init(major: Int, minor: Int) { value = major * 1000 + minor }
+
+  /// `2.0`, `1.3c`, `1.02`, `2022`.
+  init?(_ text: String) {
+    let parts = text.split(separator: ".")
+    guard let first = parts.first, let major = Int(first) else { return nil }
+    let digits = parts.count > 1 ? parts[1].prefix { $0.isNumber } : "0"
+    guard let minor = Int(digits), major < 10_000, minor < 500 else { return nil }
+    value = major * 1000 + minor + (digits.count == 2 && digits.first == "0" ? 500 : 0)
+  }
+}
+
+/// A named licence with the licences that are its versions.
+struct NamedFamily: Sendable {
+  /// The licence when the text states no version, where there is one.
+  var base: Int?
+  /// The licences by version.
+  var versions: [VersionNumber: Int] = [:]
+  /// Whether other licences share the name, so that nothing may qualify it.
+  var isPlaceName = false
+  /// Whether only a kind of licence is named (`all rights reserved`): any licence goes before it.
+  var isGeneric = false
+  /// `-only` and `-or-later` of each version (GNU).
+  var only: [VersionNumber: Int] = [:]
+  var later: [VersionNumber: Int] = [:]
+}

@@ -1,0 +1,267 @@
+/// Reads one text: exact id, address, title, a name inside the text, a near miss, in this order.
+struct LicenceReader {
+  let storage: LicenceTable.Storage
+  private var table: LicenceIndex { storage.index }
+
+  /// What one step found.
+  struct Finding: Equatable {
+    var licence: Int
+    var method: LicenceAnswer.Method
+    var confidence: Double
+    var matchedOn: String
+    var port: String?
+  }
+
+  /// The findings of one text, and whether they are a choice.
+  struct Findings {
+    var list: [Finding] = []
+    var isChoice = false
+    /// Ids that are not the answer but close to it.
+    var near: [Int] = []
+    /// The text names a licence in a way that must not be guessed at.
+    var isRefused = false
+  }
+
+  func answer(_ text: String) -> LicenceAnswer {
+    var answer = LicenceAnswer(text: text)
+    let bytes = Array(text.utf8.prefix(FoldedText.limit))
+    let ranges = AddressScanner.ranges(in: bytes)
+    let words = FoldedText(bytes, skipping: ranges)
+    if ranges.isEmpty {
+      guard !words.bytes.isEmpty else { return answer }
+      settle(readExpression(bytes) ?? read(words), &answer)
+      return answer
+    }
+    var findings = Findings()
+    var unknown: [LicenceAddress] = []
+    for range in ranges {
+      let address = LicenceAddress(bytes[range])
+      if let found = read(address) {
+        if !findings.list.contains(where: { $0.licence == found.licence }) { findings.list.append(found) }
+      } else {
+        unknown.append(address)
+      }
+    }
+    // A known address beside an unreadable text decides; both together have to agree.
+    if !words.bytes.isEmpty {
+      var spoken = read(words)
+      if !findings.list.isEmpty { spoken.list.removeAll { $0.method == .near } }
+      findings.near += spoken.near
+      findings.isChoice = spoken.isChoice
+      findings.isRefused = spoken.isRefused
+      findings.list += spoken.list
+    }
+    if findings.list.isEmpty, !findings.isRefused {
+      for address in unknown { if let found = readPath(of: address) { findings.list.append(found) } }
+    }
+    settle(findings, &answer)
+    return answer
+  }
+
+  // MARK: Words
+
+  /// Reads an SPDX expression, `CC-BY-4.0 OR ODbL-1.0`: each operand is a licence, or it is none.
+  private func readExpression(_ bytes: [UInt8]) -> Findings? {
+    guard bytes.count < 400 else { return nil }
+    let words = bytes.split { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 }
+    let isOperator = { (word: ArraySlice<UInt8>) in word.elementsEqual("OR".utf8) || word.elementsEqual("AND".utf8) }
+    guard words.count <= 40, words.contains(where: isOperator) else { return nil }
+    var findings = Findings()
+    findings.isChoice = !words.contains { $0.elementsEqual("AND".utf8) }
+    for operand in words.split(whereSeparator: isOperator) {
+      let found = read(FoldedText(Array(operand.joined(separator: [0x20]))))
+      guard let only = found.list.first, found.list.count == 1 else { return nil }
+      findings.list.append(only)
+    }
+    return findings.list.count > 1 ? findings : nil
+  }
+
+  /// Reads a text without addresses.
+  func read(_ text: FoldedText) -> Findings {
+    var findings = Findings()
+    let all = 0..<text.pieces.count
+    if let found = whole(text, all) {
+      findings.list = [found]
+      return findings
+    }
+    let scan = PhraseScan(text: text, phrases: table.phrases)
+    let trimmed = scan.trimmed
+    if trimmed != all, !trimmed.isEmpty, text.bytes(trimmed).count > 2, let found = whole(text, trimmed) {
+      findings.list = [found]
+      return findings
+    }
+    var named = NamedReading(storage: storage, text: text, scan: scan)
+    findings = named.read()
+    if findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty {
+      let near = table.near.matches(text)
+      if near.count == 1, let licence = near.first {
+        findings.list = [
+          Finding(licence: licence, method: .near, confidence: 0.6, matchedOn: table.licences[licence].title)
+        ]
+      } else {
+        findings.near = near
+      }
+    }
+    return findings
+  }
+
+  private func whole(_ text: FoldedText, _ range: Range<Int>) -> Finding? {
+    guard let found = table.whole.find(text.bytes(range)) else { return nil }
+    // `CC BY 3.0 at https://…` is not *CC BY 3.0 AT*.
+    if text.endsBeforeAddress, range.count > 1, let last = range.last, text.pieces[last].gap == .space,
+      !text.pieces[last].isCapital, text.bytes(of: last).count == 2, !text.pieces[last].isDigits
+    {
+      return nil
+    }
+    let isID = found.isID && !range.contains { text.pieces[$0].gap >= .space && $0 > range.lowerBound }
+    return Finding(
+      licence: found.licence, method: isID ? .id : .title, confidence: isID ? 1 : 0.97,
+      matchedOn: text.text(range))
+  }
+
+  // MARK: Addresses
+
+  /// The licence whose address it is.
+  func read(_ address: LicenceAddress) -> Finding? {
+    if let licence = table.addresses.find(address.full[...]) ?? table.addresses.find(address.plain[...]) {
+      return finding(licence, address, 1)
+    }
+    if let found = CreativeCommonsAddress(address, in: table) {
+      var finding = finding(found.licence, address, 1)
+      finding.port = found.port
+      return finding
+    }
+    if let licence = table.addresses.find(address.stripped[...]) { return finding(licence, address, 0.98) }
+    for prefix in table.registries where address.full.starts(with: prefix) {
+      let rest = address.full[prefix.count...].prefix { $0 != 0x3F && ($0 != 0x23 || prefix.last == 0x23) }
+      for form in [Array(rest), LicenceAddress.strip([0x2F] + rest)] {
+        let folded = FoldedText(form)
+        if let found = table.whole.find(folded.bytes[...]), found.isID { return finding(found.licence, address, 1) }
+      }
+      return nil
+    }
+    return nil
+  }
+
+  private func finding(_ licence: Int, _ address: LicenceAddress, _ confidence: Double) -> Finding {
+    Finding(
+      licence: licence, method: .url, confidence: confidence,
+      matchedOn: String(decoding: address.plain, as: UTF8.self))
+  }
+
+  /// The licence that the last parts of an unknown address name: `…/licence-ouverte-v2.0.pdf`, `…/odbl`.
+  private func readPath(of address: LicenceAddress) -> Finding? {
+    let last = address.segments.suffix(2)
+    guard let first = last.first, let end = last.last else { return nil }
+    let text = FoldedText(Array(address.plain[first.startIndex..<end.endIndex]))
+    guard text.pieces.count <= 16, !text.bytes.isEmpty else { return nil }
+    var named = NamedReading(storage: storage, text: text, scan: PhraseScan(text: text, phrases: table.phrases))
+    named.isPath = true
+    let findings = named.read()
+    guard findings.list.count == 1, var found = findings.list.first, found.method != .near,
+      !table.licences[found.licence].isGeneric
+    else { return nil }
+    found.method = .pattern
+    found.confidence = 0.7
+    return found
+  }
+
+  // MARK: The answer
+
+  /// Joins what was found into one answer, or into none.
+  private func settle(_ findings: Findings, _ answer: inout LicenceAnswer) {
+    var list = findings.list
+    // What names a licence goes before what only names a kind of one.
+    if list.contains(where: { !table.licences[$0.licence].isGeneric }) {
+      list.removeAll { table.licences[$0.licence].isGeneric }
+    }
+    var kept: [Finding] = []
+    for found in list {
+      if let at = kept.firstIndex(where: { table.isRefinement(found.licence, of: $0.licence) }) {
+        // The same licence, said with its version: the version stands, the better evidence counts.
+        let confidence = max(kept[at].confidence, found.confidence)
+        kept[at] = found
+        kept[at].confidence = confidence
+      } else if !kept.contains(where: { $0.licence == found.licence || table.isRefinement($0.licence, of: found.licence) }) {
+        kept.append(found)
+      }
+    }
+    answer.candidates = findings.near.map { table.licences[$0].id }
+    guard !findings.isRefused, let first = kept.first else { return }
+    guard kept.count == 1 else {
+      answer.isSeveral = true
+      answer.isChoice = findings.isChoice
+      answer.candidates = kept.map { table.licences[$0.licence].id }
+      return
+    }
+    answer.licence = table.licences[first.licence]
+    answer.method = first.method
+    answer.confidence = first.confidence
+    answer.matchedOn = first.matchedOn
+    answer.port = first.port
+  }
+}
+
+extension LicenceIndex {
+  /// Whether a licence is another one with its version or its jurisdiction said.
+  func isRefinement(_ licence: Int, of other: Int) -> Bool {
+    isRefinement(licences[licence], of: licences[other])
+  }
+
+  func isRefinement(_ licence: Licence, of other: Licence) -> Bool {
+    let (a, b) = (licence.id, other.id)
+    guard a.count > b.count, a.hasPrefix(b), a.utf8[a.utf8.index(a.startIndex, offsetBy: b.utf8.count)] == 0x2D
+    else { return false }
+    let rest = a.dropFirst(b.count + 1)
+    return rest.first?.isNumber == true || rest == "only" || rest == "or-later"
+      || creativeCommons.portCodes[Array(rest.utf8)] != nil
+  }
+}
+
+/// The licence of an address at creativecommons.org, whatever its scheme, language and page.
+struct CreativeCommonsAddress {
+  var licence: Int
+  var port: String?
+
+  init?(_ address: LicenceAddress, in table: LicenceIndex) {
+    let host = String(decoding: address.host, as: UTF8.self)
+    guard host == "creativecommons.org" || host.hasSuffix(".creativecommons.org") || host.hasPrefix("creativecommons.")
+    else { return nil }
+    var segments = address.segments[...]
+    while let first = segments.first, !["licenses", "licences", "license", "licence", "publicdomain"].contains(String(decoding: first, as: UTF8.self)) {
+      segments = segments.dropFirst()
+    }
+    guard segments.popFirst() != nil, let name = segments.popFirst() else { return nil }
+    let code = String(decoding: name, as: UTF8.self)
+    let version = segments.popFirst().map { String(decoding: $0, as: UTF8.self) }
+    let rest = segments.first.map { String(decoding: $0, as: UTF8.self) }
+    if code == "zero" || code == "cc0" || code == "mark" {
+      guard version == nil || version == "1.0", let index = table.byID[code == "mark" ? "cc-pdm-1.0" : "cc0-1.0"]
+      else { return nil }
+      licence = index
+      return
+    }
+    guard let set = ElementSet(code: code) else { return nil }
+    let commons = table.creativeCommons
+    guard let version, !version.isEmpty, version.first?.isNumber == true else {
+      guard let complete = set.completed, let index = commons.unversioned[complete] else { return nil }
+      licence = index
+      return
+    }
+    guard let number = VersionNumber(version) else { return nil }
+    if let rest, let port = commons.portCodes[Array((rest == "scotland" ? "uk" : rest).utf8)],
+      number.value < 4000
+    {
+      self.port = commons.ports[port].code
+      if let index = commons.ports[port].licences[set]?[number] {
+        licence = index
+        return
+      }
+    } else if let rest, LicenceAddress.isLanguage(rest), number.value < 4000 {
+      port = rest
+    }
+    guard let index = commons.versioned[set]?[number] ?? set.completed.flatMap({ commons.versioned[$0]?[number] })
+    else { return nil }
+    licence = index
+  }
+}

@@ -1,0 +1,76 @@
+/// The licences that the program knows, and how texts about them are understood.
+///
+/// Read from `rules/licences.yaml`, which says what its keys mean. A wrong answer is worse than none: whatever remains
+/// unclear is `nil`, with the candidates named.
+public struct LicenceTable: Sendable {
+  /// What was read, shared by every copy of the table.
+  final class Storage: Sendable {
+    let index: LicenceIndex
+    init(_ index: LicenceIndex) { self.index = index }
+  }
+
+  let storage: Storage
+  var index: LicenceIndex { storage.index }
+
+  /// Reads the table.
+  /// - Parameters:
+  ///   - yaml: The table's text.
+  ///   - file: Its name in faults.
+  /// - Throws: ``FaultyFile`` with every fault.
+  public init(yaml: String, file: String) throws {
+    var builder = LicenceTableBuilder(file: file)
+    storage = Storage(try builder.build(yaml))
+  }
+
+  /// Every licence and family, in the order of the table.
+  public var licences: [Licence] { index.licences }
+
+  /// A licence by its canonical id.
+  public subscript(id: String) -> Licence? { index.byID[id].map { index.licences[$0] } }
+
+  /// What a text about a licence means.
+  public func normalise(text: String) -> LicenceAnswer {
+    LicenceReader(storage: storage).answer(text)
+  }
+}
+
+/// The licences by everything that they are called.
+struct LicenceIndex: Sendable {
+  /// A whole text.
+  struct Whole: Equatable, Sendable {
+    var licence: Int
+    var isID: Bool
+  }
+
+  var licences: [Licence] = []
+  var byID: [String: Int] = [:]
+  var whole = PhraseTable<Whole>(expecting: 8192)
+  var phrases = PhraseTable<LicenceMark>(expecting: 4096)
+  var addresses = PhraseTable<Int>(expecting: 1024)
+  var registries: [[UInt8]] = []
+  var families: [NamedFamily] = []
+  var creativeCommons = CreativeCommonsTable()
+  var near = NearTable()
+  /// Stems of words that speak of commerce and of changed works, and the words that refuse them.
+  var commerceStems: [[UInt8]] = []
+  var derivationStems: [[UInt8]] = []
+  var refusals: Set<[UInt8]> = []
+}
+
+/// The licences of Creative Commons by elements, version and port.
+struct CreativeCommonsTable: Sendable {
+  struct Port: Sendable {
+    var code: String
+    var licences: [ElementSet: [VersionNumber: Int]] = [:]
+  }
+
+  var unversioned: [ElementSet: Int] = [:]
+  var versioned: [ElementSet: [VersionNumber: Int]] = [:]
+  var versions: Set<VersionNumber> = []
+  var ports: [Port] = []
+  var portCodes: [[UInt8]: Int] = [:]
+  /// *Creative Commons, non-commercial, which one is not said*.
+  var someNonCommercial: Int?
+  /// The names of NonCommercial, NoDerivatives and ShareAlike, folded: what a misspelling is compared with.
+  var restrictions: [(name: [UInt8], element: ElementSet)] = []
+}

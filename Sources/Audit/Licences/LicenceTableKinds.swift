@@ -1,0 +1,249 @@
+/// The parts of the table that describe many licences at once.
+extension LicenceTableBuilder {
+  // MARK: Creative Commons
+
+  mutating func readCreativeCommons(_ node: TableNode) {
+    node.allow(["urls", "versions", "titles", "anchors", "elements", "ports"])
+    let base = node.string("urls") ?? ""
+    let titles = node.strings("titles")
+    func title(_ set: ElementSet) -> String {
+      ElementSet.named.filter { set.contains($0.set) }.compactMap { titles[$0.code] }.joined(separator: "-")
+    }
+    var sets: [ElementSet] = []
+    for (version, list) in node["versions"]?.pairs ?? [] {
+      guard let number = VersionNumber(version) else {
+        faults.add(list.path, "\(version) is no version")
+        continue
+      }
+      table.creativeCommons.versions.insert(number)
+      for item in list.items {
+        guard let code = item.text, let set = ElementSet(code: code) else {
+          faults.add(item.path, "no such elements; known elements: by, nc, nd, sa")
+          continue
+        }
+        if !sets.contains(set) { sets.append(set) }
+        let licence = Licence(
+          id: "cc-\(code)-\(version)", title: "Creative Commons \(title(set)) \(version)",
+          family: .creativeCommons, version: version, terms: terms(named: code, path: item.path),
+          elsewhere: Self.names(code: code, version: version), urls: ["\(base)\(code)/\(version)/"])
+        table.creativeCommons.versioned[set, default: [:]][number] = add(licence, path: item.path)
+      }
+    }
+    for set in sets {
+      let newest = table.creativeCommons.versioned[set]?.max { $0.key.value < $1.key.value }?.value
+      let ckan = [.by, [.by, .sa]].contains(set) ? ["ckan": "cc-\(set.code)", "datagouv": "cc-\(set.code)"] : [:]
+      let licence = Licence(
+        id: "cc-\(set.code)", title: "Creative Commons \(title(set))", family: .creativeCommons,
+        terms: terms(named: set.code, path: node.path), elsewhere: ckan, urls: ["\(base)\(set.code)/"],
+        prefer: newest.map { table.licences[$0].id })
+      table.creativeCommons.unversioned[set] = add(licence, path: node.path)
+    }
+    readElements(node)
+    for (code, port) in node["ports"]?.pairs ?? [] { readPort(code, port, base: base, title: title) }
+    table.creativeCommons.someNonCommercial = table.byID["cc-nc"]
+    addBareCodes(sets)
+  }
+
+  private static func names(code: String, version: String) -> [String: String] {
+    let spdx = "CC-\(code.uppercased())-\(version)"
+    let squeezed = code.uppercased().split(separator: "-").dropFirst().joined()
+    let eu = "CC_BY\(squeezed)_\(version.split(separator: ".").joined(separator: "_"))"
+    return version == "4.0"
+      ? ["spdx": spdx, "eu": eu, "ckan": spdx, "dcatde": "cc-\(code)/4.0", "ods": spdx.replacing("CC-", with: "CC ")]
+      : ["spdx": spdx, "eu": eu]
+  }
+
+  private mutating func readElements(_ node: TableNode) {
+    for anchor in node.texts("anchors") { addPhrase(anchor, .anchor, path: node.path) }
+    for (code, list) in node["elements"]?.pairs ?? [] {
+      guard let set = ElementSet(code: code) else {
+        faults.add(list.path, "no such element; known elements: by, nc, nd, sa")
+        continue
+      }
+      for item in list.items {
+        guard let text = item.text else {
+          faults.add(item.path, "expected a text")
+          continue
+        }
+        addPhrase(text, .element(set), path: item.path)
+        let folded = FoldedText(text).bytes
+        if set != .by, folded.count >= 8 { table.creativeCommons.restrictions.append((folded, set)) }
+      }
+    }
+    // Codes in every order that is seen, alone and with the anchor.
+    let codes = [
+      "by", "nc", "nd", "sa", "by-sa", "by-nc", "by-nd", "by-nc-sa", "by-nc-nd", "by-sa-nc", "by-nd-nc", "nc-sa",
+      "nc-nd", "nc-by", "sa-by", "nc-sa-by", "nc-by-sa", "nd-by",
+    ]
+    for code in codes {
+      guard let set = ElementSet(code: code) else { continue }
+      addPhrase(code, .code(set), path: node.path)
+      addPhrase("cc-\(code)", .anchoredCode(set), path: node.path)
+    }
+  }
+
+  private mutating func readPort(
+    _ code: String, _ node: TableNode, base: String, title: (ElementSet) -> String
+  ) {
+    node.allow(["names", "licences"])
+    let index = table.creativeCommons.ports.count
+    var port = CreativeCommonsTable.Port(code: code)
+    for text in node.texts("licences") {
+      guard let dash = text.lastIndex(of: "-"), let set = ElementSet(code: String(text[..<dash])),
+        let number = VersionNumber(String(text[text.index(after: dash)...]))
+      else {
+        faults.add(node.path, "\(text) is not elements and a version, such as by-sa-3.0")
+        continue
+      }
+      let version = String(text[text.index(after: dash)...])
+      let spdx = "CC-\(set.code.uppercased())-\(version)-\(code.uppercased())"
+      var elsewhere = ["spdx": spdx]
+      if version == "3.0", ["at", "de", "nl"].contains(code) {
+        let squeezed = set.code.uppercased().split(separator: "-").dropFirst().joined()
+        elsewhere["eu"] = "CC_BY\(squeezed)_3_0_\(code.uppercased())"
+      }
+      let licence = Licence(
+        id: spdx.lowercased(), title: "Creative Commons \(title(set)) \(version) \(code.uppercased())",
+        family: .creativeCommons, version: version, country: code,
+        terms: terms(named: set.code, path: node.path), elsewhere: elsewhere,
+        urls: ["\(base)\(set.code)/\(version)/\(code)/"])
+      port.licences[set, default: [:]][number] = add(licence, path: node.path)
+    }
+    table.creativeCommons.ports.append(port)
+    table.creativeCommons.portCodes[Array(code.utf8)] = index
+    for name in node.texts("names") { addPhrase(name, .port(index), path: node.path) }
+  }
+
+  /// `by-sa`, `by-nc-4.0`: codes of two elements or more name a licence even without the anchor.
+  private mutating func addBareCodes(_ sets: [ElementSet]) {
+    for set in sets where set != .by {
+      if let index = table.creativeCommons.unversioned[set] { addWhole(set.code, index, isID: true, path: set.code) }
+      for (_, index) in table.creativeCommons.versioned[set] ?? [:] {
+        let id = table.licences[index].id.dropFirst(3)
+        addWhole(String(id), index, isID: true, path: String(id))
+      }
+    }
+    if let index = table.creativeCommons.unversioned[[.by, .nd]] { addWhole("cc-nd", index, isID: true, path: "cc-nd") }
+    if let index = table.creativeCommons.unversioned[[.by, .sa]] { addWhole("cc-sa", index, isID: true, path: "cc-sa") }
+  }
+
+  // MARK: Programs
+
+  mutating func readGNU(_ node: TableNode) {
+    node.allow(["id", "title", "names", "versions"])
+    guard let id = node.string("id"), let title = node.string("title") else {
+      faults.add(node.path, "id and title are needed")
+      return
+    }
+    let terms = terms(named: "copyleft", path: node.path)
+    let base = add(
+      Licence(id: id, title: title, family: .software, terms: terms, frenchPublicBody: true), path: node.path)
+    var family = NamedFamily(base: base)
+    for version in node.texts("versions") {
+      guard let number = VersionNumber(version) else {
+        faults.add(node.path, "\(version) is no version")
+        continue
+      }
+      for (suffix, words) in [("", ""), ("-only", " only"), ("-or-later", " or later")] {
+        let spdx = "\(id.uppercased())-\(version)\(suffix)"
+        let index = add(
+          Licence(
+            id: spdx.lowercased(), title: "\(title) \(version)\(words)", family: .software, version: version,
+            terms: terms, frenchPublicBody: true, elsewhere: ["spdx": spdx]), path: node.path)
+        switch suffix {
+        case "-only": family.only[number] = index
+        case "-or-later": family.later[number] = index
+        default: family.versions[number] = index
+        }
+      }
+      if let later = family.later[number] { addWhole("\(id)-\(version)+", later, isID: true, path: node.path) }
+    }
+    let slot = table.families.count
+    table.families.append(family)
+    for name in node.texts("names") { addPhrase(name, .family(slot), path: node.path) }
+  }
+
+  /// Licences whose title without its version is shared by their other versions.
+  mutating func readSoftware(_ node: TableNode) {
+    var slots: [[UInt8]: Int] = [:]
+    for (terms, list) in node.pairs {
+      let flags = self.terms(named: terms, path: list.path)
+      for (spdx, value) in list.pairs {
+        guard let title = value.text else {
+          faults.add(value.path, "expected a title")
+          continue
+        }
+        let words = title.split(separator: " ")
+        let last = words.last.map { String($0) } ?? ""
+        let version = last.first?.isNumber == true ? last : nil
+        let licence = Licence(
+          id: spdx.lowercased(), title: title, family: .software,
+          version: version.map { $0.contains(".") ? $0 : "\($0).0" }, terms: flags,
+          elsewhere: ["spdx": spdx])
+        let index = add(licence, path: value.path)
+        let name = version == nil ? title : words.dropLast().joined(separator: " ")
+        let key = FoldedText(name).bytes
+        let slot = slots[key] ?? table.families.count
+        if slot == table.families.count {
+          table.families.append(NamedFamily(base: nil))
+          slots[key] = slot
+        }
+        if let version, let number = VersionNumber(version) {
+          table.families[slot].versions[number] = index
+        } else {
+          table.families[slot].base = index
+        }
+        addPhrase(name, .family(slot), path: value.path)
+      }
+    }
+  }
+
+  /// Other names of licences that are described elsewhere in the table.
+  mutating func readAlso(_ node: TableNode) {
+    for (id, value) in node.pairs {
+      value.allow(["ids", "names", "urls"])
+      guard let index = table.byID[id] else {
+        faults.add(value.path, "no such licence")
+        continue
+      }
+      for text in value.texts("ids") { addWhole(text, index, isID: true, path: value.path) }
+      let slot = table.families.count
+      var versions: [VersionNumber: Int] = [:]
+      if let number = table.licences[index].version.flatMap({ VersionNumber($0) }) { versions[number] = index }
+      let names = value.texts("names")
+      if !names.isEmpty { table.families.append(NamedFamily(base: index, versions: versions)) }
+      for name in names {
+        addPhrase(name, .family(slot), path: value.path)
+        table.near.add(FoldedText(name), index)
+      }
+      table.licences[index].urls += value.texts("urls")
+    }
+  }
+
+  /// CKAN's *Other (…)* in every language.
+  mutating func readOthers(_ node: TableNode) {
+    node.allow(["other", "kinds"])
+    let others = node.texts("other").map { FoldedText($0).bytes }
+    for (id, list) in node["kinds"]?.pairs ?? [] {
+      guard let index = table.byID[id] else {
+        faults.add(list.path, "no such licence")
+        continue
+      }
+      for kind in list.items.compactMap(\.text) {
+        let folded = FoldedText(kind).bytes
+        for other in others { table.whole.add((other + folded)[...], .init(licence: index, isID: false)) }
+      }
+    }
+  }
+
+  mutating func readWords(_ node: TableNode) {
+    let stems = ["commerce", "derivation", "refuses"]
+    node.allow(LicenceMark.Word.allCases.map(\.rawValue) + stems)
+    for word in LicenceMark.Word.allCases {
+      for text in node.texts(word.rawValue) { addPhrase(text, .word(word), path: node.path) }
+    }
+    table.commerceStems = node.texts("commerce").map { FoldedText($0).bytes }
+    table.derivationStems = node.texts("derivation").map { FoldedText($0).bytes }
+    table.refusals = Set(node.texts("refuses").map { FoldedText($0).bytes })
+  }
+}

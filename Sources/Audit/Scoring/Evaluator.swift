@@ -1,0 +1,199 @@
+import Catalog
+
+/// Turns entries and observations into scored findings. Pure: the same evidence, rulebook and clock give the same result.
+public struct Evaluator: Sendable {
+  /// The methodology.
+  public let rulebook: Rulebook
+  /// What licences, formats and registers are known.
+  public let vocabularies: Vocabularies
+  /// The audit's clock.
+  public let now: Timestamp
+  private let rulesByAxis: [[Rule]]
+
+  /// An evaluator of one rulebook at one moment.
+  public init(rulebook: Rulebook, vocabularies: Vocabularies, now: Timestamp) {
+    self.rulebook = rulebook
+    self.vocabularies = vocabularies
+    self.now = now
+    rulesByAxis = rulebook.axes.map { rulebook.rules(of: $0) }
+  }
+
+  /// Audits one entry.
+  ///
+  /// - Parameters:
+  ///   - entry: the entry.
+  ///   - observation: what the link check of an address found; `nil` where it was not checked.
+  public func evaluate(_ entry: Entry, observation: (String) -> Observation?) -> AuditedEntry {
+    let evidence = evidence(for: entry, observation: observation)
+    var findings: [Finding] = []
+    var axes: [AxisResult] = []
+    axes.reserveCapacity(rulebook.axes.count)
+    for axis in rulebook.axes {
+      axes.append(result(of: axis, entry: entry, evidence: evidence, findings: &findings))
+    }
+    var assessed = 0.0
+    var sum = 0.0
+    var total = 0.0
+    for (axis, result) in zip(rulebook.axes, axes) {
+      total += axis.weight
+      guard let score = result.score else { continue }
+      assessed += axis.weight
+      sum += axis.weight * score
+    }
+    let score = assessed > 0 ? sum / assessed : nil
+    findings.sort {
+      ($0.severity.rank, $0.rule, $0.link ?? -1) < ($1.severity.rank, $1.rule, $1.link ?? -1)
+    }
+    return AuditedEntry(
+      entry: entry, score: score, tier: score.flatMap { rulebook.tier(of: $0) },
+      provisional: assessed < total, assessedWeight: total > 0 ? 100 * assessed / total : 0, axes: axes,
+      licence: evidence.licence, links: evidence.links, findings: findings)
+  }
+
+  /// The evidence about an entry: its links with their observations, its licence, its publisher.
+  func evidence(for entry: Entry, observation: (String) -> Observation?) -> Evidence {
+    var distributions = entry.distributions
+    if distributions.isEmpty {
+      for endpoint in entry.endpointURLs {
+        var distribution = Distribution(id: "endpoint-\(distributions.count + 1)")
+        distribution.kind = .api
+        distribution.endpointURLs = [endpoint]
+        distributions.append(distribution)
+      }
+    }
+    let links = distributions.map { distribution in
+      Evidence.Link(
+        distribution: distribution, observation: distribution.url.flatMap(observation).map(withStaleness))
+    }
+    return Evidence(
+      links: links, licence: vocabularies.licences.clarity(of: entry),
+      officialness: vocabularies.officialness(of: entry), formats: vocabularies.formats, now: now)
+  }
+
+  /// A success that is older than the threshold is stale.
+  private func withStaleness(_ observation: Observation) -> Observation {
+    guard observation.state == .available || observation.state == .restricted,
+      let checkedAt = observation.checkedAt,
+      checkedAt.adding(seconds: Int64(rulebook.staleAfterDays) * 86_400) < now
+    else { return observation }
+    var stale = observation
+    stale.state = .stale
+    return stale
+  }
+
+  private func result(
+    of axis: Axis, entry: Entry, evidence: Evidence, findings: inout [Finding]
+  ) -> AxisResult {
+    let subject = Subject(entry: entry, evidence: evidence, link: nil)
+    var answers: [(signal: Signal, facts: Facts)] = []
+    for rule in rulesByAxis[axis.index] {
+      if let neutral = axis.neutral, neutral.unless == rule.id,
+        case .failed(let facts, let seen, _) = rule.check.outcome(for: subject)
+      {
+        let signal = Signal(
+          rule: rule.index, link: nil, outcome: .notAssessed, points: 0, outOf: rule.points, evidence: seen)
+        findings.append(finding(rule, entry, evidence, signal, facts, gain: 0))
+        return AxisResult(
+          axis: axis.index, score: neutral.score, reason: neutral.reason, isNeutral: true, signals: [signal])
+      }
+      if rule.targets.contains(entry.kind == .service ? .service : .dataset) {
+        ask(rule, subject, into: &answers)
+      }
+      if rule.targets.contains(.distribution) {
+        for link in evidence.links.indices {
+          ask(rule, Subject(entry: entry, evidence: evidence, link: link), into: &answers)
+        }
+      }
+    }
+    return score(axis, entry, evidence, answers, &findings)
+  }
+
+  private func ask(_ rule: Rule, _ subject: Subject, into answers: inout [(signal: Signal, facts: Facts)]) {
+    var signal = Signal(
+      rule: rule.index, link: subject.link, outcome: .passed, points: rule.points, outOf: rule.points,
+      evidence: "")
+    var facts: Facts = [:]
+    switch rule.check.outcome(for: subject) {
+    case .notApplicable: return
+    case .passed(let seen): signal.evidence = seen
+    case .notAssessed(let why):
+      signal.outcome = .notAssessed
+      signal.points = 0
+      signal.evidence = why
+    case .failed(let known, let seen, let share):
+      signal.outcome = .failed
+      signal.points = rule.points * share
+      signal.evidence = seen
+      facts = known
+    }
+    answers.append((signal, facts))
+  }
+
+  private func score(
+    _ axis: Axis, _ entry: Entry, _ evidence: Evidence, _ answers: [(signal: Signal, facts: Facts)],
+    _ findings: inout [Finding]
+  ) -> AxisResult {
+    var points = 0.0
+    var outOf = 0.0
+    var assessed = 0
+    for (signal, _) in answers {
+      if signal.outcome == .notAssessed {
+        if axis.unassessed == .leaveOut { continue }
+      } else if signal.outOf > 0 {
+        assessed += 1
+      }
+      points += signal.points
+      outOf += signal.outOf
+    }
+    let score = outOf > 0 && assessed > 0 ? 100 * points / outOf : nil
+    for (signal, facts) in answers where signal.outcome == .failed {
+      let gain = score == nil ? 0 : 100 * (signal.outOf - signal.points) / outOf
+      findings.append(finding(rulebook.rules[signal.rule], entry, evidence, signal, facts, gain: gain))
+    }
+    let signals = answers.map(\.signal)
+    return AxisResult(
+      axis: axis.index, score: score, reason: reason(axis, score, points, outOf, signals), signals: signals)
+  }
+
+  private func reason(
+    _ axis: Axis, _ score: Double?, _ points: Double, _ outOf: Double, _ signals: [Signal]
+  ) -> String {
+    guard score != nil else {
+      return signals.isEmpty ? "nothing to assess" : "not assessed: \(signals[0].evidence)"
+    }
+    if axis.unassessed == .leaveOut {
+      let assessed = signals.filter { $0.outcome != .notAssessed && $0.outOf > 0 }
+      let full = assessed.filter { $0.outcome == .passed }.count
+      let left = signals.count - assessed.count
+      return "\(full) of \(assessed.count) hold" + (left > 0 ? ", \(left) not assessed" : "")
+    }
+    return "\(number(points)) of \(number(outOf)) points"
+  }
+
+  private func finding(
+    _ rule: Rule, _ entry: Entry, _ evidence: Evidence, _ signal: Signal, _ facts: Facts, gain: Double
+  ) -> Finding {
+    let distribution = signal.link.map { evidence.links[$0].distribution }
+    var all = facts
+    all["title"] = entry.title.best ?? entry.id
+    if let distribution {
+      all["distribution"] = distribution.title.best ?? distribution.url ?? distribution.id
+    }
+    return Finding(
+      rule: rule.index, link: signal.link, severity: rule.severity, message: rule.message.filled(with: all),
+      fingerprint: fingerprint(rule, entry, distribution), axisGain: gain)
+  }
+
+  private func fingerprint(_ rule: Rule, _ entry: Entry, _ distribution: Distribution?) -> String {
+    let key = [rule.id, entry.id, distribution.map { $0.url ?? $0.id } ?? ""].joined(separator: "\u{1F}")
+    return String(SHA256.hex(key).prefix(32))
+  }
+}
+
+/// A number without needless decimals.
+func number(_ value: Double) -> String {
+  if value == value.rounded(), abs(value) < 1e15 { return "\(Int(value))" }
+  let hundredths = Int((value * 100).rounded())
+  let text = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(abs(hundredths) % 100)"
+  return text.hasSuffix("0") ? String(text.dropLast()) : text
+}

@@ -1,0 +1,74 @@
+/// The file and service formats known, from `rules/formats.yaml`.
+public struct FormatTable: Sendable {
+  /// One format.
+  public struct Format: Sendable, Hashable {
+    /// Its name: `csv`, `geojson`, `wfs`, …
+    public var id: String
+    /// Whether its specification is open to all.
+    public var open: Bool
+    /// Whether programs read it without guessing.
+    public var machineReadable: Bool
+    /// Whether a service of this kind describes itself (capabilities, OpenAPI, …).
+    public var describesItself: Bool
+  }
+
+  /// The formats, in the order of the file.
+  public private(set) var formats: [Format] = []
+  private var byName: [String: Int] = [:]
+
+  /// Reads the table; every fault is listed.
+  public init(yaml: String, file: String) throws {
+    let faults = NodeReader.Faults(file: file)
+    guard let root = NodeReader.root(yaml: yaml, faults: faults) else {
+      throw FaultyFile(faults: faults.list)
+    }
+    for reader in root.required("formats")?.items() ?? [] {
+      guard let id = reader.required("id")?.text() else { continue }
+      let format = Format(
+        id: id, open: reader.value("open")?.boolean() ?? false,
+        machineReadable: reader.value("machine-readable")?.boolean() ?? false,
+        describesItself: reader.value("describes-itself")?.boolean() ?? false)
+      let names = reader.value("names")?.items().compactMap { $0.text() } ?? []
+      let types = reader.value("media-types")?.items().compactMap { $0.text() } ?? []
+      for name in [id] + names + types {
+        let key = FormatTable.key(name)
+        if let other = byName[key], other != formats.count {
+          reader.fault("the name '\(name)' already belongs to '\(formats[other].id)'")
+        }
+        byName[key] = formats.count
+      }
+      reader.finish()
+      formats.append(format)
+    }
+    root.finish()
+    guard faults.list.isEmpty else { throw FaultyFile(faults: faults.list) }
+  }
+
+  /// The format that a declaration names, however it is written: `.CSV`, `CSV.`, `ZIP+CSV`, `text/csv; charset=utf-8`,
+  /// an IANA address or one of the EU's file types. `nil` where it names none. An archive of a format counts as
+  /// the format: a program can open it without a person.
+  public func format(named text: String) -> Format? {
+    let key = FormatTable.key(text)
+    if let found = byName[key] { return formats[found] }
+    let parts = key.split(whereSeparator: { "+ ,;|()".contains($0) })
+    guard parts.count > 1 || key.contains(".") || key.contains("/") else { return nil }
+    let pieces = (parts.count > 1 ? parts : key.split(whereSeparator: { "./".contains($0) })).prefix(6)
+    let known = pieces.compactMap { byName[String($0)] }.map { formats[$0] }
+    let inner = known.filter { !["zip", "gzip", "7z", "tar"].contains($0.id) }
+    return inner.first ?? known.first
+  }
+
+  /// The form in which names are compared.
+  private static func key(_ text: String) -> String {
+    var rest = text.lowercased()[...]
+    while let first = rest.first, first.isWhitespace || first == "." { rest = rest.dropFirst() }
+    if rest.contains("://") {
+      while rest.last == "/" { rest = rest.dropLast() }
+      if let types = rest.ranges(of: "media-types/").first { return String(rest[types.upperBound...]) }
+      rest = rest.split(whereSeparator: { $0 == "/" || $0 == "#" }).last ?? rest
+    }
+    if let semicolon = rest.firstIndex(of: ";") { rest = rest[..<semicolon] }
+    while let last = rest.last, last.isWhitespace || last == "." { rest = rest.dropLast() }
+    return String(rest.prefix(120)).replacing("_", with: "-")
+  }
+}

@@ -1,0 +1,80 @@
+#define _GNU_SOURCE
+#include "transfer.h"
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/socket.h>
+
+// Before each new connection, after the name was resolved: hexadecimal, octal and decimal hosts are addresses by now.
+curl_socket_t guard_open(void *context, curlsocktype purpose, struct curl_sockaddr *a) {
+  struct guarded *g = context;
+  (void)purpose;
+  if (!g->allow_private) {
+    const uint8_t *bytes = NULL;
+    size_t count = 0;
+    if (a->family == AF_INET) {
+      bytes = (const uint8_t *)&((struct sockaddr_in *)&a->addr)->sin_addr;
+      count = 4;
+    } else if (a->family == AF_INET6) {
+      bytes = (const uint8_t *)&((struct sockaddr_in6 *)&a->addr)->sin6_addr;
+      count = 16;
+    }
+    if (!bytes || ll_address_refusal(bytes, count)) {
+      g->refused = true;
+      if (bytes) inet_ntop(a->family, bytes, g->refused_address, sizeof g->refused_address);
+      return CURL_SOCKET_BAD;
+    }
+  }
+#ifdef SOCK_CLOEXEC
+  return socket(a->family, a->socktype | SOCK_CLOEXEC, a->protocol);
+#else
+  return socket(a->family, a->socktype, a->protocol);
+#endif
+}
+
+// Before each request, also on a connection that is used again.
+int guard_request(void *context, char *remote, char *local, int remote_port, int local_port) {
+  struct guarded *g = context;
+  (void)local, (void)remote_port, (void)local_port;
+  uint8_t bytes[16];
+  if (g->allow_private) return CURL_PREREQFUNC_OK;
+  size_t count = inet_pton(AF_INET, remote, bytes) == 1 ? 4 : inet_pton(AF_INET6, remote, bytes) == 1 ? 16 : 0;
+  if (count && !ll_address_refusal(bytes, count)) return CURL_PREREQFUNC_OK;
+  g->refused = true;
+  strncpy(g->refused_address, remote, sizeof g->refused_address - 1);
+  return CURL_PREREQFUNC_ABORT;
+}
+
+static const char *const wanted[] = {
+    "accept-ranges", "access-control-allow-origin", "cf-mitigated", "content-disposition", "content-encoding",
+    "content-length", "content-range", "content-type", "date", "etag", "last-modified", "location",
+    "ratelimit-remaining", "ratelimit-reset", "retry-after", "server", "set-cookie", "x-amzn-waf-action",
+    "x-rate-limit-remaining", "x-rate-limit-reset", "x-ratelimit-remaining", "x-ratelimit-reset",
+};
+
+bool wanted_header(const char *line, size_t length) {
+  const char *colon = memchr(line, ':', length);
+  if (!colon) return false;
+  size_t name = (size_t)(colon - line);
+  if (name < 4 || name > 27) return false;
+  char first = (char)(line[0] | 0x20);
+  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
+    if (wanted[i][0] == first && strlen(wanted[i]) == name && !strncasecmp(wanted[i], line, name)) return true;
+  return false;
+}
+
+bool text_append(struct text *t, const char *bytes, size_t length) {
+  if (t->length + length > t->capacity) {
+    size_t capacity = t->capacity ? t->capacity : 512;
+    while (capacity < t->length + length) capacity *= 2;
+    char *grown = realloc(t->bytes, capacity);
+    if (!grown) return false;
+    t->bytes = grown;
+    t->capacity = capacity;
+  }
+  memcpy(t->bytes + t->length, bytes, length);
+  t->length += length;
+  return true;
+}

@@ -1,0 +1,438 @@
+#define _GNU_SOURCE
+#include "transfer.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#endif
+
+/// A body that is longer than we keep is read to its end when no more than this is left: the connection lives on.
+enum { DRAIN_LIMIT = 16 << 10, EVENTS = 512 };
+
+struct slot {
+  CURL *easy;
+  struct slot *next;     // in the list of free or finished ones
+  struct slot *sibling;  // in the list of all
+  uint64_t token;
+  struct guarded guard;
+  struct text headers;
+  uint8_t *body;
+  size_t body_length, header_bytes, received;
+  int64_t promised;  // the length that the answer announces, or -1
+  bool enough, headers_over, verified, certificate;
+  ll_method method;
+  struct curl_slist *resolve, *fields;
+  char *forget;  // the entry of libcurl's name cache to remove afterwards
+  char error[CURL_ERROR_SIZE];
+};
+
+struct ll_loop {
+  CURLM *multi;
+  int epoll, event;
+  int64_t timer;  // when libcurl wants to be called, or -1
+  struct slot *free, *finished, *all;
+  struct curl_slist *forget;
+  char *user_agent, *ca_bundle, *proxy;
+  bool allow_private, more;
+};
+
+static size_t on_body(char *bytes, size_t size, size_t count, void *context) {
+  struct slot *s = context;
+  size_t length = size * count, room = LL_BODY_LIMIT - s->body_length;
+  size_t kept = length < room ? length : room;
+  if (kept && !s->body && !(s->body = malloc(LL_BODY_LIMIT))) return 0;
+  if (kept) memcpy(s->body + s->body_length, bytes, kept);
+  s->body_length += kept;
+  s->received += length;
+  if (s->body_length < LL_BODY_LIMIT) return length;
+  if (s->promised >= 0 && s->promised - (int64_t)s->received <= DRAIN_LIMIT && s->received <= 2 * DRAIN_LIMIT) return length;
+  s->enough = true;
+  return 0;
+}
+
+static size_t on_header(char *line, size_t size, size_t count, void *context) {
+  struct slot *s = context;
+  size_t length = size * count;
+  if (length > 5 && !memcmp(line, "HTTP/", 5)) {  // a new answer: after 100, 103, …
+    s->headers.length = 0;
+    s->promised = -1;
+  }
+  s->header_bytes += length;
+  if (s->header_bytes > HEADER_LIMIT) {
+    s->headers_over = true;
+    return 0;
+  }
+  size_t kept = length;
+  while (kept && (line[kept - 1] == '\n' || line[kept - 1] == '\r')) kept--;
+  if (kept > HEADER_LINE || s->headers.length + kept > HEADER_KEPT || !wanted_header(line, kept)) return length;
+  if (kept > 15 && !strncasecmp(line, "content-length:", 15)) {
+    char number[24] = {0};
+    memcpy(number, line + 15, kept - 15 < 23 ? kept - 15 : 23);
+    s->promised = strtoll(number, NULL, 10);
+  }
+  if (!text_append(&s->headers, line, kept) || !text_append(&s->headers, "\n", 1)) return 0;
+  return length;
+}
+
+#ifdef __linux__
+static int on_socket(CURL *easy, curl_socket_t fd, int what, void *context, void *known) {
+  ll_loop *loop = context;
+  (void)easy;
+  struct epoll_event e = {.data.fd = fd};
+  if (what == CURL_POLL_REMOVE) {
+    epoll_ctl(loop->epoll, EPOLL_CTL_DEL, fd, &e);
+    return 0;
+  }
+  e.events = (what & CURL_POLL_IN ? EPOLLIN : 0) | (what & CURL_POLL_OUT ? EPOLLOUT : 0);
+  if (!known) curl_multi_assign(loop->multi, fd, loop);
+  if (epoll_ctl(loop->epoll, known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, fd, &e) != 0)
+    epoll_ctl(loop->epoll, known ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, fd, &e);
+  return 0;
+}
+
+static int on_timer(CURLM *multi, long timeout_ms, void *context) {
+  ll_loop *loop = context;
+  (void)multi;
+  loop->timer = timeout_ms < 0 ? -1 : ll_now_us() + (int64_t)timeout_ms * 1000;
+  return 0;
+}
+#endif
+
+ll_loop *ll_open(const ll_config *config) {
+  if (!ll_global_init()) return NULL;
+  ll_loop *loop = calloc(1, sizeof *loop);
+  if (!loop) return NULL;
+  loop->timer = -1;
+  loop->epoll = loop->event = -1;
+  loop->allow_private = config->allow_private;
+  loop->user_agent = strdup(config->user_agent);
+  loop->proxy = strdup(config->proxy);
+  loop->ca_bundle = config->ca_bundle ? strdup(config->ca_bundle) : NULL;
+  loop->multi = curl_multi_init();
+  bool ready = loop->multi && loop->user_agent && loop->proxy;
+#ifdef __linux__
+  loop->epoll = epoll_create1(EPOLL_CLOEXEC);
+  loop->event = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  struct epoll_event e = {.events = EPOLLIN, .data.fd = loop->event};
+  ready = ready && loop->epoll >= 0 && loop->event >= 0 && epoll_ctl(loop->epoll, EPOLL_CTL_ADD, loop->event, &e) == 0;
+  if (ready) {
+    curl_multi_setopt(loop->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
+    curl_multi_setopt(loop->multi, CURLMOPT_SOCKETDATA, loop);
+    curl_multi_setopt(loop->multi, CURLMOPT_TIMERFUNCTION, on_timer);
+    curl_multi_setopt(loop->multi, CURLMOPT_TIMERDATA, loop);
+  }
+#endif
+  if (!ready) {
+    ll_close(loop);
+    return NULL;
+  }
+  curl_multi_setopt(loop->multi, CURLMOPT_MAXCONNECTS, config->max_idle);
+  curl_multi_setopt(loop->multi, CURLMOPT_PIPELINING, (long)CURLPIPE_NOTHING);
+  return loop;
+}
+
+/// What every transfer of a slot has in common.
+static void set_up(ll_loop *loop, struct slot *s) {
+  CURL *h = s->easy;
+  curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
+  curl_easy_setopt(h, CURLOPT_PRIVATE, s);
+  curl_easy_setopt(h, CURLOPT_WRITEFUNCTION, on_body);
+  curl_easy_setopt(h, CURLOPT_WRITEDATA, s);
+  curl_easy_setopt(h, CURLOPT_HEADERFUNCTION, on_header);
+  curl_easy_setopt(h, CURLOPT_HEADERDATA, s);
+  curl_easy_setopt(h, CURLOPT_PROTOCOLS_STR, "http,https,ftp,ftps");
+  curl_easy_setopt(h, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+  curl_easy_setopt(h, CURLOPT_FOLLOWLOCATION, 0L);
+  curl_easy_setopt(h, CURLOPT_HTTP09_ALLOWED, 0L);
+  curl_easy_setopt(h, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+  curl_easy_setopt(h, CURLOPT_USERAGENT, loop->user_agent);
+  curl_easy_setopt(h, CURLOPT_PROXY, loop->proxy);
+  curl_easy_setopt(h, CURLOPT_ERRORBUFFER, s->error);
+  curl_easy_setopt(h, CURLOPT_BUFFERSIZE, 8192L);
+  curl_easy_setopt(h, CURLOPT_DNS_CACHE_TIMEOUT, 0L);
+  curl_easy_setopt(h, CURLOPT_CAPATH, NULL);  // Debian sets both; the bundle alone is parsed once, not once a connection
+  if (loop->ca_bundle) curl_easy_setopt(h, CURLOPT_CAINFO, loop->ca_bundle);
+  curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, guard_open);
+  curl_easy_setopt(h, CURLOPT_OPENSOCKETDATA, &s->guard);
+  if (!loop->allow_private && !*loop->proxy) {
+    curl_easy_setopt(h, CURLOPT_PREREQFUNCTION, guard_request);
+    curl_easy_setopt(h, CURLOPT_PREREQDATA, &s->guard);
+  }
+  s->guard.allow_private = loop->allow_private || *loop->proxy;
+  s->verified = true;
+  s->method = LL_PLAIN;
+}
+
+static void set_verification(struct slot *s, bool verify) {
+  if (s->verified == verify) return;
+  s->verified = verify;
+  curl_easy_setopt(s->easy, CURLOPT_SSL_VERIFYPEER, verify ? 1L : 0L);
+  curl_easy_setopt(s->easy, CURLOPT_SSL_VERIFYHOST, verify ? 2L : 0L);
+  curl_easy_setopt(s->easy, CURLOPT_SSLVERSION, verify ? (long)CURL_SSLVERSION_DEFAULT : (long)CURL_SSLVERSION_TLSv1);
+  curl_easy_setopt(s->easy, CURLOPT_SSL_CIPHER_LIST, verify ? NULL : "DEFAULT@SECLEVEL=0");
+}
+
+static void set_method(struct slot *s, ll_method method) {
+  if (s->method == method) return;
+  s->method = method;
+  curl_easy_setopt(s->easy, CURLOPT_NOBODY, method == LL_HEAD ? 1L : 0L);
+  if (method != LL_HEAD) curl_easy_setopt(s->easy, CURLOPT_HTTPGET, 1L);
+  curl_easy_setopt(s->easy, CURLOPT_RANGE, method == LL_RANGE ? "0-4095" : NULL);
+}
+
+/// A list with one line more; the list as it was when there is no memory.
+static struct curl_slist *with(struct curl_slist *list, const char *line) {
+  struct curl_slist *longer = curl_slist_append(list, line);
+  return longer ? longer : list;
+}
+
+static struct curl_slist *with_field(struct curl_slist *list, const char *name, const char *value) {
+  if (!value || strpbrk(value, "\r\n")) return list;
+  char line[1024];
+  int n = snprintf(line, sizeof line, "%s: %s", name, value);
+  return n > 0 && (size_t)n < sizeof line ? with(list, line) : list;
+}
+
+/// Our own answers to names: `-host:port` lines of finished transfers first, then this one's address.
+static void set_resolve(ll_loop *loop, struct slot *s, const char *resolve) {
+  s->resolve = loop->forget;
+  loop->forget = NULL;
+  if (resolve) {
+    s->resolve = with(s->resolve, resolve);
+    const char *colon = strchr(resolve, ':');
+    const char *second = colon ? strchr(colon + 1, ':') : NULL;
+    if (second && (s->forget = malloc((size_t)(second - resolve) + 2))) {
+      s->forget[0] = '-';
+      memcpy(s->forget + 1, resolve, (size_t)(second - resolve));
+      s->forget[second - resolve + 1] = 0;
+    }
+  }
+  if (s->resolve) curl_easy_setopt(s->easy, CURLOPT_RESOLVE, s->resolve);
+}
+
+bool ll_add(ll_loop *loop, const ll_request *r) {
+  struct slot *s = loop->free;
+  if (s) {
+    loop->free = s->next;
+  } else {
+    if (!(s = calloc(1, sizeof *s))) return false;
+    if (!(s->easy = curl_easy_init())) {
+      free(s);
+      return false;
+    }
+    set_up(loop, s);
+    s->sibling = loop->all;
+    loop->all = s;
+  }
+  s->token = r->token;
+  s->guard.refused = s->enough = s->headers_over = false;
+  s->guard.refused_address[0] = s->error[0] = 0;
+  s->headers.length = s->body_length = s->header_bytes = s->received = 0;
+  s->promised = -1;
+  set_verification(s, r->verify);
+  set_method(s, r->method);
+  curl_easy_setopt(s->easy, CURLOPT_URL, r->url);
+  curl_easy_setopt(s->easy, CURLOPT_FRESH_CONNECT, r->fresh ? 1L : 0L);
+  curl_easy_setopt(s->easy, CURLOPT_FORBID_REUSE, r->close_after ? 1L : 0L);
+  curl_easy_setopt(s->easy, CURLOPT_CONNECTTIMEOUT_MS, r->connect_timeout_ms);
+  curl_easy_setopt(s->easy, CURLOPT_TIMEOUT_MS, r->timeout_ms);
+  curl_easy_setopt(s->easy, CURLOPT_COOKIE, r->cookie);
+  if (s->certificate != r->certificate) curl_easy_setopt(s->easy, CURLOPT_CERTINFO, r->certificate ? 1L : 0L);
+  s->certificate = r->certificate;
+  if (r->etag || r->last_modified) {
+    s->fields = with_field(s->fields, "If-None-Match", r->etag);
+    s->fields = with_field(s->fields, "If-Modified-Since", r->last_modified);
+    curl_easy_setopt(s->easy, CURLOPT_HTTPHEADER, s->fields);
+  }
+  if (r->resolve || loop->forget) set_resolve(loop, s, r->resolve);
+  if (curl_multi_add_handle(loop->multi, s->easy) == CURLM_OK) return true;
+  s->next = loop->finished;
+  loop->finished = s;
+  return false;
+}
+
+/// Makes the slots of the last batch free again.
+static void release(ll_loop *loop) {
+  while (loop->finished) {
+    struct slot *s = loop->finished;
+    loop->finished = s->next;
+    if (s->resolve) {
+      curl_easy_setopt(s->easy, CURLOPT_RESOLVE, NULL);
+      curl_slist_free_all(s->resolve);
+      s->resolve = NULL;
+    }
+    if (s->forget) {
+      loop->forget = with(loop->forget, s->forget);
+      free(s->forget);
+      s->forget = NULL;
+    }
+    if (s->fields) {
+      curl_easy_setopt(s->easy, CURLOPT_HTTPHEADER, NULL);
+      curl_slist_free_all(s->fields);
+      s->fields = NULL;
+    }
+    s->next = loop->free;
+    loop->free = s;
+  }
+}
+
+static int64_t certificate_end(CURL *h) {
+  struct curl_certinfo *info = NULL;
+  if (curl_easy_getinfo(h, CURLINFO_CERTINFO, &info) != CURLE_OK || !info || info->num_of_certs < 1) return 0;
+  for (struct curl_slist *line = info->certinfo[0]; line; line = line->next)
+    if (!strncmp(line->data, "Expire date:", 12)) {
+      time_t end = curl_getdate(line->data + 12, NULL);
+      return end < 0 ? 0 : (int64_t)end;
+    }
+  return 0;
+}
+
+static void describe(struct slot *s, CURLcode code, ll_result *r) {
+  CURL *h = s->easy;
+  long number = 0;
+  curl_off_t time = 0;
+  char *text = NULL;
+  memset(r, 0, sizeof *r);
+  r->token = s->token;
+  r->code = (int)code;
+  r->refused = s->guard.refused;
+  r->enough = s->enough;
+  r->headers_over = s->headers_over;
+  curl_easy_getinfo(h, CURLINFO_RESPONSE_CODE, &number);
+  r->status = (int)number;
+  curl_easy_getinfo(h, CURLINFO_NUM_CONNECTS, &number);
+  r->new_connections = (int)number;
+  if (code != CURLE_OK) {
+    curl_easy_getinfo(h, CURLINFO_OS_ERRNO, &number);
+    r->os_error = (int)number;
+    curl_easy_getinfo(h, CURLINFO_SSL_VERIFYRESULT, &number);
+    r->verify_result = (int)number;
+  }
+  if (curl_easy_getinfo(h, CURLINFO_NAMELOOKUP_TIME_T, &time) == CURLE_OK) r->dns_us = time;
+  if (curl_easy_getinfo(h, CURLINFO_CONNECT_TIME_T, &time) == CURLE_OK) r->connect_us = time;
+  if (curl_easy_getinfo(h, CURLINFO_APPCONNECT_TIME_T, &time) == CURLE_OK) r->tls_us = time;
+  if (curl_easy_getinfo(h, CURLINFO_STARTTRANSFER_TIME_T, &time) == CURLE_OK) r->first_byte_us = time;
+  if (curl_easy_getinfo(h, CURLINFO_TOTAL_TIME_T, &time) == CURLE_OK) r->total_us = time;
+  r->length = -1;
+  if (curl_easy_getinfo(h, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &time) == CURLE_OK) r->length = time;
+  if (s->guard.refused) {
+    memcpy(r->address, s->guard.refused_address, sizeof r->address);
+  } else if (curl_easy_getinfo(h, CURLINFO_PRIMARY_IP, &text) == CURLE_OK && text) {
+    strncpy(r->address, text, sizeof r->address - 1);
+  }
+  if (s->certificate) r->certificate_end = certificate_end(h);
+  r->error = s->error;
+  r->body = s->body;
+  r->body_length = s->body_length;
+  r->headers = s->headers.bytes;
+  r->headers_length = s->headers.length;
+}
+
+static int collect(ll_loop *loop, ll_result *results, int max) {
+  int count = 0, left = 0;
+  CURLMsg *message;
+  loop->more = false;
+  while (count < max && (message = curl_multi_info_read(loop->multi, &left))) {
+    if (message->msg != CURLMSG_DONE) continue;
+    CURL *h = message->easy_handle;
+    CURLcode code = message->data.result;
+    char *owner = NULL;
+    curl_easy_getinfo(h, CURLINFO_PRIVATE, &owner);
+    struct slot *s = (struct slot *)(void *)owner;
+    describe(s, code, &results[count++]);
+    curl_multi_remove_handle(loop->multi, h);
+    s->next = loop->finished;
+    loop->finished = s;
+  }
+  loop->more = left > 0;
+  return count;
+}
+
+#ifdef __linux__
+static void perform_due(ll_loop *loop) {
+  int running;
+  if (loop->timer < 0 || ll_now_us() < loop->timer) return;
+  loop->timer = -1;
+  curl_multi_socket_action(loop->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+}
+
+int ll_poll(ll_loop *loop, int wait_ms, ll_result *results, int max) {
+  struct epoll_event events[EVENTS];
+  release(loop);
+  if (loop->more) return collect(loop, results, max);
+  perform_due(loop);
+  int64_t wait = wait_ms;
+  if (loop->timer >= 0) {
+    int64_t due = (loop->timer - ll_now_us() + 999) / 1000;
+    if (due < wait) wait = due < 0 ? 0 : due;
+  }
+  int ready = epoll_wait(loop->epoll, events, EVENTS, (int)wait);
+  for (int i = 0; i < ready; i++) {
+    int running, action = 0;
+    if (events[i].data.fd == loop->event) {
+      uint64_t ignored;
+      if (read(loop->event, &ignored, sizeof ignored) < 0) continue;
+      continue;
+    }
+    if (events[i].events & EPOLLIN) action |= CURL_CSELECT_IN;
+    if (events[i].events & EPOLLOUT) action |= CURL_CSELECT_OUT;
+    if (events[i].events & (EPOLLERR | EPOLLHUP)) action |= CURL_CSELECT_ERR;
+    curl_multi_socket_action(loop->multi, events[i].data.fd, action, &running);
+  }
+  perform_due(loop);
+  return collect(loop, results, max);
+}
+
+void ll_wake(ll_loop *loop) {
+  uint64_t one = 1;
+  if (write(loop->event, &one, sizeof one) < 0) return;
+}
+#else
+int ll_poll(ll_loop *loop, int wait_ms, ll_result *results, int max) {
+  int running;
+  release(loop);
+  if (loop->more) return collect(loop, results, max);
+  curl_multi_perform(loop->multi, &running);
+  int count = collect(loop, results, max);
+  if (count > 0) return count;
+  curl_multi_poll(loop->multi, NULL, 0, wait_ms, NULL);
+  curl_multi_perform(loop->multi, &running);
+  return collect(loop, results, max);
+}
+
+void ll_wake(ll_loop *loop) { curl_multi_wakeup(loop->multi); }
+#endif
+
+static void destroy(struct slot *s) {
+  curl_easy_cleanup(s->easy);
+  curl_slist_free_all(s->resolve);
+  curl_slist_free_all(s->fields);
+  free(s->forget);
+  free(s->body);
+  free(s->headers.bytes);
+  free(s);
+}
+
+void ll_close(ll_loop *loop) {
+  if (loop->multi) {
+    for (struct slot *s = loop->all, *next; s; s = next) {
+      next = s->sibling;
+      curl_multi_remove_handle(loop->multi, s->easy);
+      destroy(s);
+    }
+    curl_multi_cleanup(loop->multi);
+  }
+  if (loop->epoll >= 0) close(loop->epoll);
+  if (loop->event >= 0) close(loop->event);
+  curl_slist_free_all(loop->forget);
+  free(loop->user_agent);
+  free(loop->ca_bundle);
+  free(loop->proxy);
+  free(loop);
+}

@@ -1,0 +1,25 @@
+// What the loop and the single fetch share: header lines worth having, and the address guard's callbacks.
+#pragma once
+#include "CLinkLoop.h"
+#include <curl/curl.h>
+
+/// The most bytes of header that one answer may have; and that are kept of it, in all and a line.
+enum { HEADER_LIMIT = 300 << 10, HEADER_KEPT = 16 << 10, HEADER_LINE = 8 << 10 };
+
+struct text {
+  char *bytes;
+  size_t length, capacity;
+};
+
+/// Whether a header line is one that a verdict needs.
+bool wanted_header(const char *line, size_t length);
+/// Appends bytes; false when there is no memory.
+bool text_append(struct text *t, const char *bytes, size_t length);
+
+/// What the guard's callbacks know of a transfer.
+struct guarded {
+  bool allow_private, refused;
+  char refused_address[48];
+};
+curl_socket_t guard_open(void *context, curlsocktype purpose, struct curl_sockaddr *address);
+int guard_request(void *context, char *remote, char *local, int remote_port, int local_port);

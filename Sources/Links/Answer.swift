@@ -1,0 +1,114 @@
+import CLinkLoop
+
+/// What came of one request: the transport's result, the header fields, and what the first bytes show.
+struct Answer: Sendable {
+  /// libcurl's code; 0 when the transfer ended well.
+  var code = 0
+  var osError = 0
+  /// The HTTP or FTP status; 0 where none came.
+  var status = 0
+  var verifyResult = 0
+  /// Refused by the address guard.
+  var isRefused = false
+  /// Stopped by ourselves, having read all we wanted.
+  var hadEnough = false
+  var headersOver = false
+  var isNewConnection = false
+  /// The length of the body that was announced.
+  var length: Int64?
+  var bodyLength = 0
+  var dns = 0.0
+  var connect = 0.0
+  var tls = 0.0
+  var firstByte = 0.0
+  var total = 0.0
+  var certificateEnd: Int64?
+  var address = ""
+  var error = ""
+  var headers: AnswerHeaders
+  /// What the first bytes show; `nil` where there was no body to look at.
+  var sniffed: SniffedFormat?
+  /// What a text says of itself.
+  var marks = PageMarks()
+
+  init(_ result: ll_result) {
+    code = Int(result.code)
+    osError = Int(result.os_error)
+    status = Int(result.status)
+    verifyResult = Int(result.verify_result)
+    isRefused = result.refused
+    hadEnough = result.enough
+    headersOver = result.headers_over
+    isNewConnection = result.new_connections > 0
+    length = result.length >= 0 ? result.length : nil
+    bodyLength = result.body_length
+    dns = Double(result.dns_us) / 1e6
+    connect = Double(result.connect_us) / 1e6
+    tls = Double(result.tls_us) / 1e6
+    firstByte = Double(result.first_byte_us) / 1e6
+    total = Double(result.total_us) / 1e6
+    certificateEnd = result.certificate_end > 0 ? result.certificate_end : nil
+    address = withUnsafeBytes(of: result.address) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    if code != 0 { error = String(cString: result.error) }
+    headers = AnswerHeaders(
+      UnsafeRawBufferPointer(start: result.headers, count: result.headers_length).bindMemory(to: UInt8.self))
+    look(at: UnsafeBufferPointer(start: result.body, count: result.body_length))
+  }
+
+  /// An answer as a test makes it.
+  init(status: Int, headers: String = "", body: [UInt8]? = nil) {
+    self.status = status
+    self.headers = Array(headers.utf8).withUnsafeBufferPointer { AnswerHeaders($0) }
+    if let body {
+      bodyLength = body.count
+      length = Int64(body.count)
+      body.withUnsafeBufferPointer { look(at: $0) }
+    }
+  }
+
+  /// Whether the transfer ended well, or we ended it ourselves.
+  var isComplete: Bool { code == 0 || hadEnough }
+
+  /// The length of the whole resource.
+  var wholeLength: Int64? {
+    if status == 206 || status == 416 || headers.hasRange { return headers.rangeTotal }
+    return headers.contentLength ?? length
+  }
+
+  private mutating func look(at body: UnsafeBufferPointer<UInt8>) {
+    guard !body.isEmpty else {
+      if isComplete { sniffed = .empty }
+      return
+    }
+    let encoding = headers.contentEncoding?.lowercased()
+    if let encoding, encoding != "identity" {
+      guard encoding.contains("gzip") || encoding.contains("deflate") else {
+        sniffed = .binary
+        return
+      }
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(LL_BODY_LIMIT)) { plain in
+        guard let from = body.baseAddress, let to = plain.baseAddress else { return }
+        let count = ll_inflate_prefix(from, body.count, to, plain.count)
+        if count > 0 {
+          inspect(UnsafeBufferPointer(rebasing: plain[..<Int(count)]))
+        } else {
+          sniffed = .binary
+        }
+      }
+    } else {
+      inspect(body)
+    }
+  }
+
+  private mutating func inspect(_ body: UnsafeBufferPointer<UInt8>) {
+    let format = Sniffer.sniff(body)
+    sniffed = format
+    switch format {
+    case .html: marks = PageMarks(body)
+    case .json, .text, .xml: if bodyLength < 2048 || status >= 400 { marks = PageMarks(body) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import CLinkLoop
+
+/// libcurl's multi interface on one thread: requests in, answers out in batches.
+final class EventLoop {
+  /// A request to start.
+  struct Start {
+    var url: String
+    /// `host:port:address,address`, where the host is a name.
+    var resolve: String?
+    var cookie: String?
+    var etag: String?
+    var lastModified: String?
+    var request = Judge.Request.ranged
+    var verify = true
+    var fresh = false
+    var closeAfter = false
+    var connectTimeout = 10.0
+    var timeout = 30.0
+  }
+
+  /// How many finished transfers are taken at once.
+  private static let batch = 256
+
+  private let loop: OpaquePointer
+  private let results = UnsafeMutablePointer<ll_result>.allocate(capacity: batch)
+
+  /// A loop with the options' proxy, certificates and manners; `nil` when the system is out of descriptors or memory.
+  init?(options: LinkOptions, caBundle: String?, maxIdle: Int) {
+    let opened: OpaquePointer? = options.userAgent.withCString { agent in
+      (options.proxy ?? "").withCString { proxy in
+        func open(_ bundle: UnsafePointer<CChar>?) -> OpaquePointer? {
+          var config = ll_config(
+            user_agent: agent, ca_bundle: bundle, proxy: proxy, allow_private: options.allowPrivateAddresses,
+            max_idle: maxIdle)
+          return ll_open(&config)
+        }
+        guard let caBundle else { return open(nil) }
+        return caBundle.withCString { open($0) }
+      }
+    }
+    guard let opened else {
+      results.deallocate()
+      return nil
+    }
+    loop = opened
+  }
+
+  deinit {
+    ll_close(loop)
+    results.deallocate()
+  }
+
+  /// What ends a wait from another thread, for as long as the loop lives.
+  var handle: OpaquePointer { loop }
+
+  /// Starts a transfer; false when libcurl has no room for it.
+  func start(_ start: borrowing Start, token: Int) -> Bool {
+    var request = ll_request()
+    request.token = UInt64(token)
+    switch start.request {
+    case .head: request.method = LL_HEAD
+    case .ranged: request.method = LL_RANGE
+    case .plain: request.method = LL_PLAIN
+    }
+    request.verify = start.verify
+    request.fresh = start.fresh
+    request.close_after = start.closeAfter
+    request.certificate = start.url.utf8.dropFirst(4).first == 0x73
+    request.connect_timeout_ms = max(1, Int(start.connectTimeout * 1000))
+    request.timeout_ms = max(1, Int(start.timeout * 1000))
+    return start.url.withCString { url in
+      request.url = url
+      return Self.withOptional(start.resolve) { resolve in
+        request.resolve = resolve
+        return Self.withOptional(start.cookie) { cookie in
+          request.cookie = cookie
+          return Self.withOptional(start.etag) { etag in
+            request.etag = etag
+            return Self.withOptional(start.lastModified) { modified in
+              request.last_modified = modified
+              return ll_add(loop, &request)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func withOptional<R>(_ text: String?, _ body: (UnsafePointer<CChar>?) -> R) -> R {
+    guard let text else { return body(nil) }
+    return text.withCString { body($0) }
+  }
+
+  /// Waits for at most so many milliseconds, and hands over each finished transfer.
+  func poll(milliseconds: Int, _ finished: (Int, Answer) -> Void) {
+    let count = ll_poll(loop, Int32(milliseconds), results, Int32(Self.batch))
+    for i in 0..<Int(count) { finished(Int(results[i].token), Answer(results[i])) }
+  }
+}

@@ -1,0 +1,51 @@
+import Catalog
+
+/// Takes targets from the caller as there is room for them, and hands them to the workers.
+struct Feeder {
+  let context: RunContext
+
+  /// Takes targets until there are no more.
+  func run(_ next: () -> LinkTarget?) {
+    while waitForRoom(), let target = next() {
+      context.taken.add(1, ordering: .relaxed)
+      admit(target)
+    }
+    context.outbox.change { $0.inputEnded = true }
+  }
+
+  /// Waits until the window has room; false when the run was stopped.
+  private func waitForRoom() -> Bool {
+    let window = context.options.window
+    while context.taken.load(ordering: .relaxed) - context.answered.load(ordering: .relaxed) >= window {
+      if context.isStopped.load(ordering: .relaxed) { return false }
+      context.outbox.wait(milliseconds: 100, until: { $0.hasRoom }) { $0.hasRoom = false }
+    }
+    return !context.isStopped.load(ordering: .relaxed)
+  }
+
+  /// Answers a target that needs no network, or hands it on.
+  private func admit(_ target: LinkTarget) {
+    if DataURL.isOne(target.url) { return answer(DataURL.check(target, now: context.now())) }
+    let address: WebAddress
+    do throws(AddressFault) {
+      address = try AddressParser.parse(target.url)
+    } catch {
+      return answer(Observation(target, error.reason, error.detail, context.now()))
+    }
+    var key: Ledger.Key?
+    if context.options.answersRepeats {
+      let fresh = Ledger.Key(address.text)
+      switch context.ledger.admit(target, fresh) {
+      case .new: key = fresh
+      case .awaited: return
+      case .answered(let known): return answer(Ledger.answer(target, from: known))
+      }
+    }
+    let request: Judge.Request = context.options.method == .head && address.scheme.isHTTP ? .head : .ranged
+    context.route(Job(target: target, address: address, request: request, ledgerKey: key))
+  }
+
+  private func answer(_ observation: Observation) {
+    context.outbox.change { $0.ready.append(Finished(observation: observation, key: nil)) }
+  }
+}

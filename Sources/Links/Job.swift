@@ -1,0 +1,105 @@
+import Catalog
+
+/// The check of one target, from the first request to the verdict. It is in one worker's hands at a time.
+final class Job: @unchecked Sendable {
+  let target: LinkTarget
+  /// The address as asked first.
+  let start: WebAddress
+  let declaration: Declaration
+  /// Whether it only asks for a random path, on behalf of an origin.
+  let isProbe: Bool
+  let ledgerKey: Ledger.Key?
+
+  /// The address to ask now.
+  var address: WebAddress
+  var origin: Origin?
+  var request: Judge.Request
+  /// The try of the present address, and how often all tries were begun again.
+  var attempt = 0
+  var round = 0
+  var verify = true
+  /// Addresses left behind by redirects.
+  var trail: [String] = []
+  var isPermanent = true
+  var cookies: [(host: String, pair: String)] = []
+  /// Seconds spent in this try, over all redirects; and to the first bytes.
+  var spent = 0.0
+  var latency = 0.0
+  /// When the last request began, in microseconds.
+  var begun: Int64 = 0
+  var requests = 0
+  /// Whether the connection of the last request was not kept.
+  var closesConnection = false
+  /// What is wrong with the certificate, while we look behind it.
+  var tls: (reason: LinkReason, detail: String)?
+  var certificateEnd: Int64?
+  /// The last answer.
+  var answer: Answer?
+  /// A verdict that waits for word of our own network.
+  var doubt: Doubt?
+
+  /// A failure that our own network might explain.
+  struct Doubt {
+    /// `nil` where nothing was asked yet, because the network is down.
+    var reason: LinkReason?
+    var detail: String?
+    var from: Int64
+    var to: Int64
+  }
+
+  init(
+    target: LinkTarget, address: WebAddress, request: Judge.Request, ledgerKey: Ledger.Key? = nil,
+    isProbe: Bool = false
+  ) {
+    self.target = target
+    start = address
+    self.address = address
+    self.request = request
+    self.ledgerKey = ledgerKey
+    self.isProbe = isProbe
+    declaration = Declaration(format: target.format, mediaType: target.mediaType, path: address.path)
+  }
+
+  /// Begins again from the first address.
+  func restart(_ request: Judge.Request) {
+    address = start
+    origin = nil
+    self.request = request
+    attempt = 0
+    verify = true
+    trail = []
+    isPermanent = true
+    cookies = []
+    spent = 0
+    latency = 0
+    tls = nil
+    answer = nil
+    doubt = nil
+  }
+
+  /// The `Cookie` header for the present address: what its own host set on the way here.
+  var cookie: String? {
+    guard !cookies.isEmpty else { return nil }
+    let mine = cookies.filter { $0.host == address.host }.map { $0.pair }
+    return mine.isEmpty ? nil : mine.joined(separator: "; ")
+  }
+
+  /// Keeps the cookies of an answer; true where they are new.
+  func keepCookies(_ pairs: [String]) -> Bool {
+    var isNew = false
+    for pair in pairs {
+      let name = pair.prefix { $0 != "=" }
+      if cookies.contains(where: { $0.host == address.host && $0.pair == pair }) { continue }
+      cookies.removeAll { $0.host == address.host && $0.pair.prefix { $0 != "=" } == name }
+      if cookies.count < 32 { cookies.append((address.host, pair)) }
+      isNew = true
+    }
+    return isNew
+  }
+
+  var likeness: PageLikeness {
+    PageLikeness(
+      finalURL: address.text, sniffed: answer?.sniffed, length: answer?.wholeLength,
+      marks: answer?.marks ?? PageMarks())
+  }
+}

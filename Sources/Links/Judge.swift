@@ -1,0 +1,199 @@
+import Catalog
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Says what an answer means, or what has to be asked next. Pure: the same answer gives the same step.
+struct Judge: Sendable {
+  /// What to do about an answer.
+  enum Step: Equatable {
+    /// The verdict; no reason stands for *available*.
+    case finish(LinkReason?, String?)
+    /// A failure that may pass: the retry policy decides. A server's `Retry-After`, in seconds, where it sent one.
+    case fail(LinkReason, String, retryAfter: Double?)
+    /// Follow a redirect.
+    case redirect([UInt8], permanent: Bool)
+    /// Ask again with a plain GET, or with a GET after a HEAD.
+    case confirm(Request)
+    /// Ask once more without verifying the certificate, to see what is behind it.
+    case unverified(LinkReason, String)
+    /// The page may stand for something missing: a random sibling's answer tells.
+    case probe
+  }
+
+  /// How an answer was asked for.
+  enum Request: Sendable, Equatable {
+    case head, ranged, plain
+  }
+
+  var request: Request
+  var scheme: WebAddress.Scheme
+  var declaration: Declaration
+  var now: Timestamp
+
+  func step(_ answer: Answer) -> Step {
+    if answer.isRefused { return .finish(.addressNotAllowed, refusal(answer)) }
+    // libcurl has a limit of its own (300 KB, as browsers have), which it words and does not number.
+    if answer.headersOver || (answer.code == 56 && answer.error.hasPrefix("Too large response headers")) {
+      return .finish(.headersTooLarge, "the header fields are longer than any browser accepts")
+    }
+    if scheme == .ftp || scheme == .ftps { return FTPJudge.step(answer, self) }
+    if !answer.isComplete, let failure = transport(answer) { return failure }
+    return status(answer)
+  }
+
+  private func refusal(_ answer: Answer) -> String {
+    let kind = IPAddress(answer.address)?.refusal ?? "not a public"
+    return "\(answer.address) is a \(kind) address; allow it with --allow-private-addresses"
+  }
+
+  // MARK: - Transport
+
+  /// What a transfer that broke off means; `nil` where enough had come to judge by.
+  func transport(_ answer: Answer) -> Step? {
+    let words = answer.error.isEmpty ? "libcurl error \(answer.code)" : answer.error
+    switch answer.code {
+    case 60, 51, 91, 83, 90:
+      return .unverified(TLSVerdict.reason(answer.verifyResult, code: answer.code), words)
+    case 35: return .unverified(.tlsHandshake, words)
+    case 28 where answer.status > 0 && answer.bodyLength > 0 && (answer.wholeLength ?? .max) > 4096:
+      return nil  // slow, but the beginning came, and more was to come
+    default:
+      let reason = Self.transportReason(answer)
+      return reason == .invalidURL ? .finish(reason, words) : .fail(reason, words, retryAfter: nil)
+    }
+  }
+
+  static func transportReason(_ answer: Answer) -> LinkReason {
+    switch answer.code {
+    case 1, 8: return .notHTTP
+    case 3: return .invalidURL
+    case 5, 6: return .dnsFailure
+    case 7:
+      switch Int32(answer.osError) {
+      case ECONNREFUSED: return .connectionRefused
+      case ETIMEDOUT: return .connectTimeOut
+      case ENETUNREACH, ENETDOWN, EADDRNOTAVAIL, EAFNOSUPPORT: return .noRoute
+      case ECONNRESET: return .connectionReset
+      default: return .hostUnreachable
+      }
+    case 27: return .headersTooLarge
+    case 28: return answer.connect > 0 ? .timeOut : .connectTimeOut
+    case 52, 55, 56: return .connectionReset
+    case 77: return .internalError
+    default: return .transferFailed
+    }
+  }
+
+  // MARK: - Status
+
+  private func status(_ answer: Answer) -> Step {
+    let status = answer.status
+    if answer.headers.isChallenge || answer.marks.isChallenge, Self.mayChallenge(status),
+      answer.sniffed != .json
+    {
+      return .finish(.challenge, "a firewall asks for a proof of being human (HTTP \(status))")
+    }
+    if request == .head, let step = afterHead(answer) { return step }
+    switch status {
+    case 200...299: return content(answer)
+    case 300, 301, 302, 303, 307, 308:
+      guard let location = answer.headers.location else {
+        return .finish(.redirectWithoutTarget, "HTTP \(status) without a Location")
+      }
+      return .redirect(location, permanent: status == 301 || status == 308)
+    case 304: return .finish(nil, "not modified")
+    case 401: return .finish(.authorisationRequired, "HTTP 401")
+    case 403: return .finish(.forbidden, "HTTP 403")
+    case 404: return .finish(.notFound, "HTTP 404")
+    case 407: return .finish(.proxyAuthorisationRequired, "HTTP 407")
+    case 408: return .fail(.timeOut, "HTTP 408", retryAfter: nil)
+    case 410: return .finish(.removed, "HTTP 410")
+    case 425: return .fail(.serverError, "HTTP 425", retryAfter: nil)
+    case 429:
+      return .fail(.throttled, "HTTP 429: too many requests", retryAfter: retryAfter(answer))
+    case 451: return .finish(.legal, "HTTP 451: not available for legal reasons")
+    case 400...499:
+      return request == .plain ? .finish(.clientError, "HTTP \(status)") : .confirm(.plain)
+    case 500...599: return .fail(.serverError, "HTTP \(status)", retryAfter: retryAfter(answer))
+    case 999: return .finish(.challenge, "HTTP 999: the server turns programs away")
+    default: return .finish(.unexpectedStatus, "HTTP \(status) is no final answer")
+    }
+  }
+
+  private func retryAfter(_ answer: Answer) -> Double? {
+    if let seconds = AnswerHeaders.seconds(answer.headers.retryAfter, now: now) { return seconds }
+    return answer.headers.rateRemaining == 0 ? answer.headers.rateResetSeconds(now: now) : nil
+  }
+
+  private static func mayChallenge(_ status: Int) -> Bool {
+    [200, 202, 401, 403, 405, 406, 429, 503].contains(status)
+  }
+
+  /// A HEAD is believed only where it says all that a GET would show: a known length of a packed or binary format that
+  /// agrees with the declaration. Texts are looked at, for any page may be typed as one. `nil` where the answer is one
+  /// like another.
+  private func afterHead(_ answer: Answer) -> Step? {
+    if (300...399).contains(answer.status) || answer.status == 429 { return nil }
+    guard answer.status == 200, let type = answer.headers.contentType, let length = answer.headers.contentLength,
+      length > 0
+    else { return .confirm(.ranged) }
+    let served = Declaration(format: nil, mediaType: type)
+    let texts: FormatFamily = [.text, .json, .xml, .html, .turtle]
+    guard served.isData, served.families.isDisjoint(with: texts),
+      !served.families.isDisjoint(with: declaration.families)
+    else { return .confirm(.ranged) }
+    return .finish(nil, nil)
+  }
+
+  // MARK: - Content
+
+  /// What a 2xx answer holds, against what was declared.
+  func content(_ answer: Answer) -> Step {
+    guard let sniffed = answer.sniffed else { return .finish(nil, nil) }
+    switch Self.contentReason(sniffed, contentType: answer.headers.contentType, declaration) {
+    case .empty?:
+      let whole = answer.wholeLength ?? Int64(answer.bodyLength)
+      if whole > Int64(answer.bodyLength), answer.bodyLength > 0 { return .finish(nil, nil) }
+      return .finish(.empty, "HTTP \(answer.status) with nothing in it")
+    case let reason?: return .finish(reason, Self.contentDetail(reason, sniffed))
+    case nil:
+      let inDoubt = answer.marks.saysNotFound || (sniffed == .html && !declaration.allowsPage)
+      return inDoubt ? .probe : .finish(nil, nil)
+    }
+  }
+
+  /// Why bytes of a format do not bear out a declaration; `nil` where they do, or where it cannot be told.
+  static func contentReason(
+    _ sniffed: SniffedFormat, contentType: String?, _ declaration: Declaration
+  ) -> LinkReason? {
+    if sniffed == .empty { return .empty }
+    if declaration.allowsPage { return nil }
+    if sniffed == .html {
+      if declaration.isData { return .htmlInsteadOfData }
+      guard declaration.families.isEmpty, let contentType else { return nil }
+      // The server's own word: a page typed as a table.
+      let served = Declaration(format: nil, mediaType: contentType)
+      let essence = contentType.lowercased().prefix { $0 != ";" }
+      return served.isData && !essence.hasSuffix("plain") && !essence.contains("xml")
+        ? .htmlInsteadOfData : nil
+    }
+    let family = sniffed.family
+    guard !declaration.families.isEmpty, family != .unknown, declaration.families.isDisjoint(with: family)
+    else {
+      return nil
+    }
+    return .formatMismatch
+  }
+
+  static func contentDetail(_ reason: LinkReason, _ sniffed: SniffedFormat) -> String {
+    reason == .htmlInsteadOfData
+      ? "a page (HTML) where data was declared"
+      : "the first bytes are \(sniffed.rawValue), which was not declared"
+  }
+}

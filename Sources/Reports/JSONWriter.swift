@@ -1,0 +1,138 @@
+/// Writes JSON into bytes, keys in the order they are given.
+public struct JSONWriter: Sendable {
+  /// What was written so far.
+  public private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  /// Nothing written yet.
+  public init() {}
+
+  /// The bytes as text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Forgets what was written, keeping the memory.
+  public mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  /// Writes an object whose members the body writes.
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(0x7B)
+    needsComma = false
+    body(&self)
+    bytes.append(0x7D)
+    needsComma = true
+  }
+
+  /// Writes an array whose items the body writes.
+  public mutating func array(_ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(0x5B)
+    needsComma = false
+    body(&self)
+    bytes.append(0x5D)
+    needsComma = true
+  }
+
+  /// Writes a member's name; its value follows.
+  public mutating func key(_ name: String) {
+    separate()
+    quote(name)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  /// Writes a text, or null.
+  public mutating func value(_ text: String?) {
+    separate()
+    if let text { quote(text) } else { null() }
+    needsComma = true
+  }
+
+  /// Writes a whole number, or null.
+  public mutating func value(_ number: Int?) {
+    separate()
+    if let number { bytes.append(contentsOf: "\(number)".utf8) } else { null() }
+    needsComma = true
+  }
+
+  /// Writes a number in the shortest form that reads back the same, or null; what is not finite is null.
+  public mutating func value(_ number: Double?) {
+    separate()
+    if let number, number.isFinite {
+      let whole = Int(exactly: number).flatMap { abs($0) < 1 << 53 ? $0 : nil }
+      bytes.append(contentsOf: (whole.map { "\($0)" } ?? "\(number)").utf8)
+    } else {
+      null()
+    }
+    needsComma = true
+  }
+
+  /// Writes true, false, or null.
+  public mutating func value(_ flag: Bool?) {
+    separate()
+    if let flag { bytes.append(contentsOf: (flag ? "true" : "false").utf8) } else { null() }
+    needsComma = true
+  }
+
+  /// Writes a member with a text.
+  public mutating func member(_ name: String, _ text: String?) {
+    key(name)
+    value(text)
+  }
+
+  /// Writes a member with a whole number.
+  public mutating func member(_ name: String, _ number: Int?) {
+    key(name)
+    value(number)
+  }
+
+  /// Writes a member with a number.
+  public mutating func member(_ name: String, _ number: Double?) {
+    key(name)
+    value(number)
+  }
+
+  /// Writes a member with true or false.
+  public mutating func member(_ name: String, _ flag: Bool?) {
+    key(name)
+    value(flag)
+  }
+
+  /// Breaks the line; white space only.
+  public mutating func newline() { bytes.append(0x0A) }
+
+  private mutating func null() { bytes.append(contentsOf: "null".utf8) }
+
+  private mutating func separate() { if needsComma { bytes.append(0x2C) } }
+
+  private mutating func quote(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      bytes.append(0x22)
+      var start = 0
+      for (i, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[start..<i]))
+        escape(byte)
+        start = i + 1
+      }
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[start...]))
+      bytes.append(0x22)
+    }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
+    case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+    case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+    case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
+    case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+    }
+  }
+}

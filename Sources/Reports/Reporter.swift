@@ -1,0 +1,112 @@
+import Audit
+import Catalog
+
+/// A report format: a name, a file name, and how to write it.
+public struct Reporter: Sendable {
+  /// Its name on the command line.
+  public var name: String
+  /// The file it is written to, below the reports' folder.
+  public var fileName: String
+  /// Starts a report.
+  public var start: @Sendable (ReportHeader) -> any ReportWriter
+
+  /// Every format; a new one adds one line.
+  public static let all: [Reporter] = [.markdown, .json, .ndjson]
+
+  /// The format of a name.
+  public static func named(_ name: String) -> Reporter? { all.first { $0.name == name } }
+}
+
+/// Writes one report. Entries come one by one; what stands before them is only known at the end.
+public protocol ReportWriter {
+  /// The text of one entry, in the order of the catalogue.
+  mutating func entry(_ audited: AuditedEntry) -> [UInt8]
+  /// What stands before the entries.
+  func head(_ end: ReportEnding) -> [UInt8]
+  /// What stands after the entries.
+  func tail(_ end: ReportEnding) -> [UInt8]
+}
+
+/// What is known of a report before the first entry.
+public struct ReportHeader: Sendable {
+  /// The tool's version.
+  public var version: String
+  /// The methodology.
+  public var rulebook: Rulebook
+  /// The address or file audited, as it was given.
+  public var location: String
+  /// The audit's clock.
+  public var generatedAt: Timestamp
+
+  /// A report's header.
+  public init(version: String, rulebook: Rulebook, location: String, generatedAt: Timestamp) {
+    self.version = version
+    self.rulebook = rulebook
+    self.location = location
+    self.generatedAt = generatedAt
+  }
+}
+
+/// What is known of a report after the last entry.
+public struct ReportEnding: Sendable {
+  /// The catalogue as a whole.
+  public var catalogue: CatalogueInfo?
+  /// The sums.
+  public var summary: CatalogueSummary
+  /// The entries with the lowest scores, lowest first; as many as are shown.
+  public var worst: [EntryLine]
+  /// Distributions that are broken, in the order of the catalogue; as many as are shown.
+  public var broken: [BrokenLine]
+  /// What could not be read; the first of them.
+  public var refusals: [Refusal]
+  /// How many could not be read.
+  public var refused: Int
+  /// What stopped the reading or checking early, or has to be known to judge the report.
+  public var warnings: [String]
+  /// The time of the oldest and of the newest observation.
+  public var evidenceTimes: ClosedRange<Timestamp>?
+
+  /// A report's ending with nothing but its sums.
+  public init(summary: CatalogueSummary) {
+    self.summary = summary
+    worst = []
+    broken = []
+    refusals = []
+    refused = 0
+    warnings = []
+  }
+
+  /// One entry in a list.
+  public struct EntryLine: Sendable {
+    /// Its place in the catalogue, from 1.
+    public var number: Int
+    /// Its key.
+    public var id: String
+    /// Its title.
+    public var title: String?
+    /// Its score.
+    public var score: Double
+    /// Its tier.
+    public var tier: String
+    /// Its worst finding.
+    public var finding: String?
+    /// How many findings it has.
+    public var findings: Int
+  }
+
+  /// One broken distribution in a list.
+  public struct BrokenLine: Sendable {
+    /// The entry's place in the catalogue, from 1.
+    public var number: Int
+    /// The entry's title.
+    public var entry: String
+    /// The distribution's title, or its key.
+    public var distribution: String
+    /// Its address.
+    public var url: String
+    /// The verdict.
+    public var state: Observation.State
+    /// What was seen.
+    public var evidence: String
+  }
+}

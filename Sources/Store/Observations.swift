@@ -1,0 +1,113 @@
+import Catalog
+import GRDB
+
+/// An observation as the table has it.
+struct KeptObservation: Sendable {
+  var body: String
+  var failures: Int
+}
+
+extension EvidenceStore {
+  /// Records what was seen, in one transaction: once this returns, a kill loses none of it. Record small batches, as
+  /// observations come in.
+  ///
+  /// A failing link's `consecutiveFailures` becomes the count over earlier audits, this one included; a greater number
+  /// that it brings along (from a recorded file) is kept. The same check recorded in two audits counts once.
+  ///
+  /// - Returns: the observations with their `consecutiveFailures`, in the same order.
+  @discardableResult
+  public func record(
+    _ observations: [Observation], in audit: AuditID
+  ) throws(StoreError) -> [Observation] {
+    try write { db in
+      let earlier = try db.cachedStatement(
+        sql: """
+          SELECT failures, checked_at FROM observation WHERE link = ? AND audit < ? AND state <> 'notAssessed'
+          ORDER BY audit DESC, id DESC LIMIT 1
+          """)
+      let insert = try db.cachedStatement(
+        sql: """
+          INSERT INTO observation (link, audit, state, checked_at, failures, body)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """)
+      return try observations.map { observation in
+        let link = try linkNumber(of: observation.url, db).id
+        var counted = observation
+        let last = try Row.fetchOne(earlier, arguments: [link, audit.number])
+        let before: Int = try last?.value(0) ?? 0
+        let checked: Int64? = try last?.optional(1)
+        // A recorded check that is replayed in a second audit is the same evidence, and no second failure.
+        let isReplay = checked != nil && checked == observation.checkedAt?.seconds
+        let failures = isReplay ? before : consecutiveFailures(observation.state, after: before)
+        counted.consecutiveFailures = failures == 0 ? 0 : max(failures, observation.consecutiveFailures)
+        var body = counted
+        body.url = ""
+        try insert.execute(
+          arguments: [
+            link, audit.number, counted.state.rawValue, counted.checkedAt?.seconds,
+            counted.consecutiveFailures, try JSONText.of(body),
+          ])
+        return counted
+      }
+    }
+  }
+
+  /// The latest observation of each URL, in the order of the URLs; `nil` where there is none. It is from this audit or,
+  /// where that did not check the link (because it was not due), from an earlier one: `checkedAt` says how old it is.
+  public func observations(
+    of urls: [String], asOf audit: AuditID
+  ) throws(StoreError) -> [Observation?] {
+    let rows = try read { db in
+      let select = try db.cachedStatement(
+        sql: """
+          SELECT o.body, o.failures FROM link JOIN observation AS o ON o.link = link.id
+          WHERE link.url = ? AND o.audit <= ? ORDER BY o.audit DESC, o.id DESC LIMIT 1
+          """)
+      return try urls.map { url in
+        try Row.fetchOne(select, arguments: [kept(url), audit.number]).map {
+          KeptObservation(body: try $0.value(0), failures: try $0.value(1))
+        }
+      }
+    }
+    // JSON is read when the database is free again.
+    var found: [Observation?] = []
+    found.reserveCapacity(urls.count)
+    for (url, row) in zip(urls, rows) {
+      found.append(try row.map { (row) throws(StoreError) in try observation(row, url: url) })
+    }
+    return found
+  }
+
+  /// Everything that was seen of a URL, over all audits.
+  public func history(of url: String) throws(StoreError) -> LinkHistory {
+    let rows = try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT o.audit, o.body, o.failures FROM link JOIN observation AS o ON o.link = link.id
+          WHERE link.url = ? ORDER BY o.audit, o.id
+          """, arguments: [kept(url)]
+      ).map { row in
+        (
+          AuditID(number: try row.value(0)),
+          KeptObservation(body: try row.value(1), failures: try row.value(2))
+        )
+      }
+    }
+    var checks: [LinkHistory.Check] = []
+    for (audit, row) in rows {
+      checks.append(LinkHistory.Check(audit: audit, observation: try observation(row, url: url)))
+    }
+    return LinkHistory(url: url, checks: checks)
+  }
+
+  /// The observation of a row.
+  func observation(_ row: KeptObservation, url: String) throws(StoreError) -> Observation {
+    do {
+      var observation = try JSONText.read(Observation.self, row.body, self)
+      observation.url = url
+      observation.consecutiveFailures = row.failures
+      return observation
+    } catch { throw damaged("an observation that cannot be read") }
+  }
+}

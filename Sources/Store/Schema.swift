@@ -1,0 +1,107 @@
+import GRDB
+
+/// The tables of the store. A published migration is never changed: a change is a further migration.
+enum Schema {
+  /// What marks an SQLite file as ours (`PRAGMA application_id`): "Aloi" in ASCII.
+  static let applicationID: Int32 = 0x416C_6F69
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 evidence") { try $0.execute(sql: evidence) }
+    return migrator
+  }
+
+  private static let evidence = """
+    CREATE TABLE audit (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      source TEXT NOT NULL,
+      state TEXT NOT NULL,
+      started INTEGER NOT NULL,
+      ended INTEGER,
+      rulebooks TEXT NOT NULL DEFAULT '[]',
+      scores TEXT
+    ) STRICT;
+    CREATE INDEX audit_by_source ON audit (source, id);
+
+    -- One document or portal of an audit, with how far it has been read.
+    CREATE TABLE harvest (
+      id INTEGER PRIMARY KEY,
+      audit INTEGER NOT NULL REFERENCES audit (id) ON DELETE CASCADE,
+      part TEXT NOT NULL,
+      cursor TEXT,
+      complete INTEGER NOT NULL DEFAULT 0,
+      catalogue TEXT,
+      read INTEGER NOT NULL DEFAULT 0,
+      refused INTEGER NOT NULL DEFAULT 0,
+      duplicated INTEGER NOT NULL DEFAULT 0,
+      UNIQUE (audit, part)
+    ) STRICT;
+
+    -- The spool: entries as bytes, see PackedEntry.swift.
+    CREATE TABLE entry (
+      id INTEGER PRIMARY KEY,
+      harvest INTEGER NOT NULL REFERENCES harvest (id) ON DELETE CASCADE,
+      key TEXT NOT NULL,
+      body BLOB NOT NULL,
+      UNIQUE (harvest, key)
+    ) STRICT;
+    CREATE INDEX entry_in_order ON entry (harvest, id);
+
+    CREATE TABLE refusal (
+      id INTEGER PRIMARY KEY,
+      harvest INTEGER NOT NULL REFERENCES harvest (id) ON DELETE CASCADE,
+      location TEXT NOT NULL,
+      place TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      detail TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX refusal_in_order ON refusal (harvest, id);
+
+    CREATE TABLE link (
+      id INTEGER PRIMARY KEY,
+      url TEXT NOT NULL UNIQUE,
+      host INTEGER NOT NULL REFERENCES host (id)
+    ) STRICT;
+    CREATE TABLE host (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+
+    -- The links of an audit: each host's first link, then each host's second, and so on.
+    CREATE TABLE target (
+      audit INTEGER NOT NULL REFERENCES audit (id) ON DELETE CASCADE,
+      turn INTEGER NOT NULL,
+      host INTEGER NOT NULL,
+      link INTEGER NOT NULL REFERENCES link (id),
+      format TEXT,
+      media_type TEXT,
+      PRIMARY KEY (audit, turn, host),
+      UNIQUE (audit, link)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE turn (
+      audit INTEGER NOT NULL REFERENCES audit (id) ON DELETE CASCADE,
+      host INTEGER NOT NULL,
+      next INTEGER NOT NULL,
+      PRIMARY KEY (audit, host)
+    ) STRICT, WITHOUT ROWID;
+
+    -- What was seen, in the order of seeing; `body` is the observation as in `aloi links`, without its URL.
+    CREATE TABLE observation (
+      id INTEGER PRIMARY KEY,
+      link INTEGER NOT NULL REFERENCES link (id),
+      audit INTEGER NOT NULL REFERENCES audit (id) ON DELETE CASCADE,
+      state TEXT NOT NULL,
+      checked_at INTEGER,
+      failures INTEGER NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX observation_by_link ON observation (link, audit, id);
+
+    CREATE TABLE score (
+      audit INTEGER NOT NULL REFERENCES audit (id) ON DELETE CASCADE,
+      level TEXT NOT NULL,
+      key TEXT NOT NULL,
+      axis TEXT NOT NULL,
+      value REAL,
+      PRIMARY KEY (level, key, axis, audit)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX score_by_audit ON score (audit, level, key, axis);
+    """
+}

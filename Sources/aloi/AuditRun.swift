@@ -1,0 +1,142 @@
+import Audit
+import Catalog
+import Dispatch
+import Links
+import Platforms
+import Reports
+import Store
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// One audit from its sources to its exit code. It blocks: run it on a thread of its own.
+final class AuditRun {
+  let settings: AuditSettings
+  let messages: MessageArguments
+  let progress: ProgressLine
+  /// What kept the audit from being concluded; exit code 3.
+  var incomplete: [String] = []
+  /// What was wrong with the input; exit code 2.
+  var faults: [String] = []
+
+  init(settings: AuditSettings, messages: MessageArguments) {
+    self.settings = settings
+    self.messages = messages
+    progress = ProgressLine(messages)
+  }
+
+  /// Runs the audit and answers the exit code.
+  func perform() throws -> Int32 {
+    defer { progress.end() }
+    if settings.store != nil || settings.links == .live { return try StoredAudit(run: self).perform() }
+    guard case .replay(let file) = settings.links else { return try direct(observations: nil) }
+    return try direct(observations: try ObservationFile(path: file))
+  }
+
+  /// Reads and evaluates in one pass: a thread reads, this one evaluates and writes.
+  private func direct(observations: ObservationFile?) throws -> Int32 {
+    let now = settings.now ?? observations?.newest ?? Self.systemClock()
+    var evaluation = try Evaluation(settings: settings, now: now)
+    try readInParallel { event in
+      switch event {
+      case .entry(let entry):
+        try evaluation.add(entry) { observations?[$0] }
+        progress.entries(evaluation.entries)
+      case .refused(let refusal): evaluation.add(refusal)
+      case .catalogue(let info): evaluation.add(info)
+      }
+    }
+    return try conclude(&evaluation)
+  }
+
+  /// Reads the sources on a thread of its own and hands the events over here, in order. What stopped the reading early
+  /// is noted: what came before it is audited all the same.
+  func readInParallel(_ body: (ReadEvent) throws -> Void) throws {
+    let channel = Channel<[ReadEvent]>(capacity: 4)
+    let outcome = Mutex<(any Error)?>(nil)
+    let reading = CatalogueReading(settings: settings)
+    let ended = DispatchSemaphore(value: 0)
+    DispatchQueue(label: "aloi.reading").async {
+      var batch: [ReadEvent] = []
+      do {
+        try reading.read { event in
+          batch.append(event)
+          guard batch.count >= 64 else { return }
+          guard channel.send(batch) else { throw StoppedReading() }
+          batch.removeAll(keepingCapacity: true)
+        }
+      } catch is StoppedReading {
+      } catch {
+        outcome.withLock { $0 = error }
+      }
+      _ = channel.send(batch)
+      channel.close()
+      ended.signal()
+    }
+    do {
+      while let batch = channel.receive() { for event in batch { try body(event) } }
+    } catch {
+      channel.abandon()
+      ended.wait()
+      throw error
+    }
+    ended.wait()
+    if let error = outcome.withLock({ $0 }) { note(error) }
+  }
+
+  /// Notes what stopped the reading: the input's fault, or the network's.
+  private func note(_ error: any Error) {
+    switch error {
+    case let fault as ReadError: faults.append(fault.description)
+    case let fault as FetchError: incomplete.append(fault.description)
+    case let failure as Failure where failure.code == .incomplete: incomplete.append(failure.message)
+    case let failure as Failure: faults.append(failure.message)
+    default: faults.append("\(error)")
+    }
+  }
+
+  /// Writes the reports, says how it went, and answers the exit code.
+  func conclude(_ evaluation: inout Evaluation) throws -> Int32 {
+    progress.end()
+    for text in incomplete + faults {
+      evaluation.warn(text)
+      Terminal.error(text)
+    }
+    if evaluation.refused > 0 {
+      let count = plural(evaluation.refused, "entry", "entries")
+      let first = evaluation.endings.first?.refusals.first
+      Terminal.error(
+        "\(count) could not be read; first: \(first.map { "\($0.location): \($0.place): \($0.detail)" } ?? "")"
+      )
+    }
+    guard evaluation.entries > 0 || evaluation.refused > 0 || (faults.isEmpty && incomplete.isEmpty) else {
+      evaluation.discard()
+      return exitCode(evaluation)
+    }
+    let paths = try evaluation.finish()
+    let gate = Gate.failures(settings, endings: evaluation.endings)
+    if !messages.quiet {
+      let painter = Painter(isOn: messages.color.isOn(for: .output))
+      for ending in evaluation.endings {
+        Terminal.write(ConsoleSummary(ending: ending, painter: painter).text, to: .output)
+      }
+      Terminal.write("Reports: \(paths.joined(separator: ", "))\n", to: .output)
+    }
+    for clause in gate { Terminal.error("the gate does not hold: \(clause)") }
+    return gate.isEmpty ? exitCode(evaluation) : Failure.Code.gate.rawValue
+  }
+
+  /// Input faults before an incomplete audit: they are mended at home.
+  private func exitCode(_ evaluation: Evaluation) -> Int32 {
+    if !faults.isEmpty || evaluation.refused > 0 { return Failure.Code.usage.rawValue }
+    return incomplete.isEmpty ? 0 : Failure.Code.incomplete.rawValue
+  }
+
+  static func systemClock() -> Timestamp { Timestamp(seconds: Int64(time(nil))) }
+}

@@ -1,0 +1,44 @@
+import Audit
+import Catalog
+import Links
+import Reports
+
+/// What an audit was asked to do, checked and complete.
+struct AuditSettings: Sendable {
+  /// Where the verdicts on links come from.
+  enum Links: Sendable, Equatable {
+    case live
+    case skip
+    case replay(file: String)
+  }
+
+  var sources: [String]
+  var platform: String?
+  var rulebooks: [Rulebook]
+  var vocabularies: Vocabularies
+  var links: Links
+  var folder: String
+  var formats: [Reporter]
+  var now: Timestamp?
+  var limit: Int?
+  var failUnder: Double?
+  var failOn: [String]
+  var store: String?
+  var resume = false
+  var checks = LinkCheckArguments()
+}
+
+extension AuditSettings {
+  /// How the links are checked.
+  var linkOptions: LinkOptions {
+    var options = LinkOptions()
+    options.userAgent = checks.userAgent ?? Aloi.userAgent
+    options.allowPrivateAddresses = checks.allowPrivateAddresses
+    options.answersRepeats = false
+    if let value = checks.concurrency { options.concurrency = value }
+    if let value = checks.perHost { options.perHost = value }
+    if let value = checks.perHostRate { options.perHostRate = value }
+    if let value = checks.timeout { options.timeout = value }
+    return options
+  }
+}
