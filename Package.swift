@@ -47,7 +47,7 @@ let package = Package(
     .target(
       name: "Platforms",
       dependencies: ["Catalog", "CSimdjson", "CLibserd", "CLibxml2", "CZlib"],
-      swiftSettings: strict),
+      exclude: ["RDF/README.md"], swiftSettings: strict),
     .target(
       name: "Links",
       dependencies: [
