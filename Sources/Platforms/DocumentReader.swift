@@ -46,8 +46,9 @@ public struct DocumentReader: Sendable {
           location: location, platform: platform, baseURL: baseURL, names: names, limits: limits, body: body
         ).read(bytes)
       }
-    case .jsonLD, .turtle, .nTriples, .triG, .rdfXML:
-      try LinkedData.read(bytes, kind: kind, location: location, limits: limits, body: body)
+    case .jsonLD, .turtle, .nTriples, .nQuads, .triG, .rdfXML:
+      try LinkedData.read(
+        bytes, kind: kind, location: location, baseURL: baseURL, limits: limits, body: body)
     case .csv:
       guard let dialect = TableDialect.of(header: try bytes.peek(Self.lookAhead)) else {
         throw error(

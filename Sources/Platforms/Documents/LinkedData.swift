@@ -3,21 +3,21 @@ import Catalog
 /// Hands a graph to the reader of RDF. The one place where the two halves of this room meet.
 enum LinkedData {
   static func read(
-    _ source: any ByteSource, kind: DocumentKind, location: String, limits: ReadLimits,
+    _ source: any ByteSource, kind: DocumentKind, location: String, baseURL: String?, limits: ReadLimits,
     body: (ReadEvent) throws -> Void
   ) throws {
-    let base = location.contains("://") ? location : ""
-    try RDFReader(limits: limits).read(
-      source, syntax: syntax(of: kind), location: location, baseIRI: base, body: body)
-  }
-
-  private static func syntax(of kind: DocumentKind) -> RDFReader.Syntax {
+    let syntax: RDFReader.Syntax
     switch kind {
-    case .nTriples: .nTriples
-    case .triG: .triG
-    case .rdfXML: .rdfXML
-    case .jsonLD: .jsonLD
-    default: .turtle
+    case .turtle: syntax = .turtle
+    case .nTriples: syntax = .nTriples
+    case .nQuads: syntax = .nQuads
+    case .triG: syntax = .triG
+    case .rdfXML: syntax = .rdfXML
+    case .jsonLD: syntax = .jsonLD
+    case .json, .csv, .html, .empty, .other:
+      throw ReadError(location: location, reason: "not-a-catalogue", detail: "this is no RDF")
     }
+    let base = baseURL ?? (location.isWebAddress ? location : "")
+    try RDFReader(limits: limits).read(source, syntax: syntax, location: location, baseIRI: base, body: body)
   }
 }
