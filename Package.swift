@@ -84,8 +84,10 @@ let package = Package(
     .testTarget(name: "LinksTests", dependencies: ["Links"], swiftSettings: strict),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "rules"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["aloi"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "reports", "rules"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["aloi"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "SharedTests", dependencies: ["Platforms", "Audit", "Links", "rules"],
       swiftSettings: strict),

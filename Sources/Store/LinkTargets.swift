@@ -21,7 +21,14 @@ extension EvidenceStore {
           SELECT count(*) FROM target AS t WHERE audit = ? AND EXISTS
             (SELECT 1 FROM observation AS o WHERE o.link = t.link AND o.audit = t.audit)
           """, arguments: [audit.number])
-      return LinkCounts(total: total ?? 0, done: done ?? 0)
+      let assessed = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM target AS t WHERE audit = ? AND EXISTS
+            (SELECT 1 FROM observation AS o
+             WHERE o.link = t.link AND o.audit = t.audit AND o.state <> 'notAssessed')
+          """, arguments: [audit.number])
+      return LinkCounts(total: total ?? 0, done: done ?? 0, assessed: assessed ?? 0)
     }
   }
 

@@ -103,7 +103,7 @@ struct StoredAudit {
         progress: { seen in run.progress.links(seen, of: counts) },
         sink: { recorder.add($0) })
     } catch {
-      throw Failure(.usage, error.description)
+      throw Failure(.usage, "\(error)")
     }
     try recorder.finish()
     if let error = feed.error { throw error }

@@ -16,12 +16,13 @@ struct JSONLDTests {
        "id": "http://a", "a": ["C", "e:D"], "t": "1", "e:q": "2", "plain": "3", "http://full/p": "4"}
       """)
     #expect(
-      found == [
-        "<http://a> <\(rdf)type> <http://e/D>", "<http://a> <\(rdf)type> <http://v/C>",
-        "<http://a> <http://e/q> \"2\"", "<http://a> <http://e/term> \"1\"",
-        "<http://a> <http://full/p> \"4\"",
-        "<http://a> <http://v/plain> \"3\"",
-      ].sorted())
+      found
+        == [
+          "<http://a> <\(rdf)type> <http://e/D>", "<http://a> <\(rdf)type> <http://v/C>",
+          "<http://a> <http://e/q> \"2\"", "<http://a> <http://e/term> \"1\"",
+          "<http://a> <http://full/p> \"4\"",
+          "<http://a> <http://v/plain> \"3\"",
+        ].sorted())
   }
 
   @Test func termsThatMeanNothingAreLeftOut() throws {

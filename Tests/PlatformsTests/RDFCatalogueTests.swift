@@ -118,7 +118,7 @@ struct RDFCatalogueTests {
     #expect(error?.reason == "not-a-catalogue")
     #expect(error?.detail.contains("skos/core#Concept") == true)
     let empty = #expect(throws: ReadError.self) { _ = try RDFSample.read("# nothing").statements }
-    #expect(empty?.reason == "empty")
+    #expect(empty?.detail.contains("no RDF statement") == true)
   }
 
   @Test func pagesAreMergedBeforeTheyAreRead() throws {

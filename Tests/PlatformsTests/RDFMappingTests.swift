@@ -218,4 +218,24 @@ struct RDFMappingTests {
     #expect(entry.metadataModified == Timestamp("2020-02-02"))
     #expect(entry.modified == nil)
   }
+
+  @Test func readsThePropertiesThatPortalsUseInsteadOfTheRightOnes() throws {
+    let entry = try RDFSample.dataset(
+      """
+      foaf:Page <http://doc> ; dct:alternative "ABC" ; dct:date "2020-01-01" ; dct:updated "2021-01-01" ;
+      dct:coverage <Rennes>
+      """)
+    #expect(entry.documentation == ["http://doc"])
+    #expect(entry.acronym == "ABC")
+    #expect(entry.issued == Timestamp("2020-01-01"))
+    #expect(entry.modified == Timestamp("2021-01-01"))
+    #expect(entry.spatial == [SpatialCoverage(label: "Rennes")])
+    #expect(entry.sources[.documentation]?.name == "foaf:Page")
+  }
+
+  @Test func aPersonWrittenAsJSONIsUnpacked() throws {
+    let entry = try RDFSample.dataset(
+      #"dcat:contactPoint [ vcard:fn '{"email":"a@b.ch","given_name":"Ann","name":"Bee"}' ]"#)
+    #expect(entry.contacts == [Contact(name: "Ann Bee", email: "a@b.ch")])
+  }
 }

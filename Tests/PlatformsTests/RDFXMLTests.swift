@@ -140,4 +140,11 @@ struct RDFXMLTests {
       + [0xE9, 0x74, 0xE9] + Array("</d:title></e:Dataset></rdf:RDF>".utf8)
     #expect(try RDFSample.read(bytes, .rdfXML).entries.first?.title.best == "été")
   }
+
+  @Test func aLabelThatIsNoLongerTrueIsIgnored() throws {
+    let found = try RDFSample.statements(
+      "<?xml version=\"1.0\" encoding=\"UTF-16\"?><rdf:RDF xmlns:rdf=\"\(rdf)\" xmlns:e=\"http://e/\">"
+        + "<e:C rdf:about=\"http://a\" e:p=\"é\"/></rdf:RDF>", .rdfXML)
+    #expect(found.contains("<http://a> <http://e/p> \"é\""))
+  }
 }

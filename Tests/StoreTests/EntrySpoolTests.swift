@@ -61,7 +61,7 @@ struct EntrySpoolTests {
       return [LinkTarget(url: "https://a.fr/\(entry.id)"), LinkTarget(url: "https://a.fr/common")]
     }
     #expect(asked == ["1", "2"])
-    #expect(try store.linkCounts(of: audit) == LinkCounts(total: 3, done: 0))
+    #expect(try store.linkCounts(of: audit) == LinkCounts(total: 3, done: 0, assessed: 0))
   }
 
   @Test func onlyTheLatestUnfinishedAuditIsResumed() throws {

@@ -51,7 +51,7 @@ public struct RDFGraph: Sendable {
     }
     try Self.parse(source, syntax, into: sink, location: location, base: baseIRI)
     sink.closeProblems()
-    if !IRI.isWeb(baseIRI) { RelativeLinks(sink: sink, from: first).mend() }
+    if !baseIRI.isWebAddress { RelativeLinks(sink: sink, from: first).mend() }
     let page = PageFinder(sink: sink, from: first).page(base: baseIRI)
     if let items = page.totalItems { total = max(total ?? 0, items) }
     return page

@@ -46,7 +46,7 @@ struct CatalogueMapper {
       info.title = node.label([.title, .schemaName, .label, .name, .prefLabel])
       info.homepage =
         node.values([.homepage, .landingPage, .schemaURL, .page]).lazy.compactMap { $0.webAddress }.first
-        ?? node.iri.flatMap { IRI.isWeb($0) ? $0 : nil }
+        ?? node.iri.flatMap { $0.isWebAddress ? $0 : nil }
       info.publisher =
         node.values([.publisher, .schemaPublisher, .creator]).lazy.compactMap { $0.agent }.first
     }
@@ -81,7 +81,7 @@ struct CatalogueMapper {
     let location = graph.documents.last?.location ?? ""
     guard graph.count > 0 else {
       return ReadError(
-        location: location, reason: "empty",
+        location: location, reason: "not-a-catalogue",
         detail: "the document holds no RDF statement; expected a DCAT catalogue")
     }
     let seen = graph.classes.others.prefix(4).joined(separator: ", ")

@@ -1,5 +1,5 @@
-/// Reads `@context` values. Remote contexts are never fetched: those that catalogues use are known here, and of any
-/// other the address is kept.
+/// Reads `@context` values. Remote contexts are never fetched: those that catalogues use are known here, and
+/// of any other the address is kept.
 final class JSONLDContextReader {
   /// The most terms that the contexts of one document may define, over and over again included.
   private static let mostTerms = 200_000

@@ -1,4 +1,5 @@
-/// A source in which every byte that is not UTF-8, and every NUL, has become U+FFFD; each stretch of them is reported.
+/// A source in which every byte that is not UTF-8, and every NUL, has become U+FFFD; each stretch of them is
+/// reported.
 ///
 /// The end always is the end of a line.
 final class UTF8MendingSource: ByteSource {
