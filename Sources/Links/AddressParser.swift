@@ -210,8 +210,14 @@ struct AddressParser {
       var at = start
       while at < bytes.count, CharacterSet.host.allows(bytes[at]) { at += 1 }
       let hostEnd = at
-      guard hostEnd > start, hostEnd - start <= 253, CharacterSet.isLowercase(bytes[hostEnd - 1]) else { return nil }
-      if let dot = bytes[start..<hostEnd].lastIndex(of: 0x2E), CharacterSet.isDigit(bytes[dot + 1]) { return nil }
+      guard hostEnd > start, hostEnd - start <= 253, CharacterSet.isLowercase(bytes[hostEnd - 1]) else {
+        return nil
+      }
+      guard bytes[start] != 0x2E, !(start + 1..<hostEnd).contains(where: { bytes[$0] == 0x2E && bytes[$0 - 1] == 0x2E })
+      else { return nil }
+      if let dot = bytes[start..<hostEnd].lastIndex(of: 0x2E), CharacterSet.isDigit(bytes[dot + 1]) {
+        return nil
+      }
       var port = 0
       if at < bytes.count, bytes[at] == 0x3A {
         at += 1
@@ -220,7 +226,9 @@ struct AddressParser {
           port = port * 10 + Int(bytes[at] - 0x30)
           at += 1
         }
-        guard at > first, (1...65_535).contains(port), port != scheme.port, bytes[first] != 0x30 else { return nil }
+        guard at > first, (1...65_535).contains(port), port != scheme.port, bytes[first] != 0x30 else {
+          return nil
+        }
       }
       let pathStart = at
       guard at < bytes.count, bytes[at] == 0x2F else { return nil }

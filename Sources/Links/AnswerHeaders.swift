@@ -34,7 +34,9 @@ struct AnswerHeaders: Sendable, Equatable {
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    guard let colon = bytes[start..<end].firstIndex(of: 0x3A), colon > start, colon - start < 32 else { return }
+    guard let colon = bytes[start..<end].firstIndex(of: 0x3A), colon > start, colon - start < 32 else {
+      return
+    }
     var first = colon + 1
     var last = end
     while first < last, bytes[first] <= 0x20 { first += 1 }
@@ -42,7 +44,9 @@ struct AnswerHeaders: Sendable, Equatable {
     let value = UnsafeBufferPointer(rebasing: bytes[first..<last])
     func named(_ name: StaticString) -> Bool {
       guard name.utf8CodeUnitCount == colon - start else { return false }
-      for i in 0..<(colon - start) where CharacterSet.lower(bytes[start + i]) != name.utf8Start[i] { return false }
+      for i in 0..<(colon - start) where CharacterSet.lower(bytes[start + i]) != name.utf8Start[i] {
+        return false
+      }
       return true
     }
     switch bytes[start] | 0x20 {
@@ -111,7 +115,7 @@ struct AnswerHeaders: Sendable, Equatable {
   /// How many seconds the server asks to be left alone: a number, or a date.
   static func seconds(_ text: String?, now: Timestamp) -> Double? {
     guard let text else { return nil }
-    if let number = Double(text), number.isFinite { return max(0, min(number, 1e9)) }
+    if let number = Double(text), number.isFinite { return max(0, min(number, 1e12)) }
     return Timestamp(text).map { Double(max(0, $0.seconds - now.seconds)) }
   }
 

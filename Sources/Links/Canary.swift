@@ -18,9 +18,12 @@ struct Canary: Sendable {
   init(addresses: [String], name: String, resolve: (@Sendable (String) -> Resolution)?) throws(LinkError) {
     var parsed: [(address: IPAddress, port: UInt16)] = []
     for text in addresses {
-      guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]), port > 0,
+      guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]),
+        port > 0,
         let address = IPAddress(String(text[..<colon].filter { $0 != "[" && $0 != "]" }))
-      else { throw LinkError("canary \(text): not an address and a port, such as 1.1.1.1:443 or [2620:fe::fe]:443") }
+      else {
+        throw LinkError("canary \(text): not an address and a port, such as 1.1.1.1:443 or [2620:fe::fe]:443")
+      }
       parsed.append((address, port))
     }
     self.addresses = parsed
@@ -57,7 +60,9 @@ struct Canary: Sendable {
       // A resolver that knows no names at all, or only a few, says of this one too that it does not exist.
       names.change { if case .addresses(let found) = resolution { $0 = !found.isEmpty } else { $0 = false } }
     }
-    let (up, down) = answers.wait(milliseconds: 3500, until: { $0.left == 0 || !$0.up.isEmpty }) { ($0.up, $0.down) }
+    let (up, down) = answers.wait(milliseconds: 3500, until: { $0.left == 0 || !$0.up.isEmpty }) {
+      ($0.up, $0.down)
+    }
     let namesUp = names.wait(milliseconds: 4000, until: { $0 != nil }) { $0 ?? false }
     let evidence = ((up.isEmpty ? down.sorted() : up) + (namesUp ? [] : ["\(name) does not resolve"]))
     return CanaryResult(networkUp: !up.isEmpty, namesUp: namesUp, evidence: evidence.joined(separator: "; "))

@@ -19,7 +19,9 @@ struct Collector {
 
   private var elapsed: Double { Double(ll_now_us() - begun) / 1e6 }
 
-  mutating func collect(progress: ((LinkProgress) -> Void)?, sink: (Observation) -> Void) throws(LinkError) -> LinkSummary {
+  mutating func collect(
+    progress: ((LinkProgress) -> Void)?, batchEnded: (() -> Void)?, sink: (Observation) -> Void
+  ) throws(LinkError) {
     var told = 0.0
     while true {
       let (batch, inputEnded, failure) = context.outbox.wait(
@@ -35,7 +37,10 @@ struct Collector {
       }
       if let failure { throw failure }
       for item in batch { take(item, sink) }
-      if !batch.isEmpty { context.outbox.change { $0.hasRoom = true } }
+      if !batch.isEmpty {
+        batchEnded?()
+        context.outbox.change { $0.hasRoom = true }
+      }
       if let progress, elapsed - told > 0.25 {
         told = elapsed
         progress(state(inputEnded))
@@ -46,9 +51,6 @@ struct Collector {
         break
       }
     }
-    finish()
-    if let progress { progress(state(true)) }
-    return summary
   }
 
   private mutating func take(_ item: Finished, _ sink: (Observation) -> Void) {
@@ -70,11 +72,14 @@ struct Collector {
     }
   }
 
-  private mutating func finish() {
+  /// The sum of it all, once the workers have ended.
+  mutating func finish(_ progress: ((LinkProgress) -> Void)?) -> LinkSummary {
+    if let progress { progress(state(true)) }
     summary.elapsed = elapsed
     let workers = context.outbox.with { $0.workers }
     summary.requests = workers.reduce(0) { $0 + $1.requests }
     summary.boundBy = workers.compactMap { $0.bound }.max { $0.seconds < $1.seconds }?.host
+    return summary
   }
 
   private mutating func state(_ inputEnded: Bool) -> LinkProgress {

@@ -52,15 +52,19 @@ struct Declaration: Sendable, Equatable {
   private static func tokens(_ format: String?) -> [String] {
     guard let format else { return [] }
     var text = format.prefix(200)
-    if text.hasPrefix("http"), let slash = text.lastIndex(of: "/") { text = text[text.index(after: slash)...] }
+    if text.hasPrefix("http"), let slash = text.lastIndex(of: "/") {
+      text = text[text.index(after: slash)...]
+    }
     let lower = text.lowercased()
     return [lower.trimmingBlanks]
       + lower.split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
   private static let dataEndings: Set<String> = [
-    "csv", "tsv", "json", "geojson", "jsonl", "ndjson", "xml", "kml", "gml", "gpx", "rdf", "ttl", "nt", "jsonld", "xls",
-    "xlsx", "ods", "zip", "gz", "7z", "rar", "pdf", "parquet", "gpkg", "shp", "dbf", "sqlite", "kmz", "tif", "tiff", "nc",
+    "csv", "tsv", "json", "geojson", "jsonl", "ndjson", "xml", "kml", "gml", "gpx", "rdf", "ttl", "nt",
+    "jsonld", "xls",
+    "xlsx", "ods", "zip", "gz", "7z", "rar", "pdf", "parquet", "gpkg", "shp", "dbf", "sqlite", "kmz", "tif",
+    "tiff", "nc",
   ]
 
   /// The path's ending in lower case: `csv` for `/a/b.csv?x`.
@@ -75,7 +79,8 @@ struct Declaration: Sendable, Equatable {
 extension FormatFamily {
   /// All that is data or a document, and no page.
   static let allData: FormatFamily = [
-    .text, .json, .xml, .turtle, .zip, .archive, .ole, .pdf, .image, .parquet, .sqlite, .hdf, .shape, .document, .other,
+    .text, .json, .xml, .turtle, .zip, .archive, .ole, .pdf, .image, .parquet, .sqlite, .hdf, .shape,
+    .document, .other,
   ]
 }
 

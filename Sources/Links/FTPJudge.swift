@@ -11,7 +11,8 @@ enum FTPJudge {
       case 530, 532: return .finish(.loginDenied, words)
       default: return .finish(.notFound, words)
       }
-    case 31, 33, 36: return judge.request == .plain ? .fail(.transferFailed, words, retryAfter: nil) : .confirm(.plain)
+    case 31, 33, 36:
+      return judge.request == .plain ? .fail(.transferFailed, words, retryAfter: nil) : .confirm(.plain)
     case 12...15, 30: return .fail(.transferFailed, words, retryAfter: nil)
     case 8 where answer.status >= 400: return .fail(.serverError, words, retryAfter: nil)
     default: return judge.transport(answer) ?? judge.content(answer)

@@ -14,17 +14,20 @@ import Catalog
 public func makeFetch(_ options: LinkOptions) -> Fetch {
   let bundle = CertificateBundle.path(options)
   return { request in
-    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<FetchResponse, any Error>) in
+    try await withCheckedThrowingContinuation {
+      (continuation: CheckedContinuation<FetchResponse, any Error>) in
       let started = NativeThread.start {
         do throws(FetchError) {
-          continuation.resume(returning: try Fetching(options: options, bundle: bundle, request: request).run())
+          continuation.resume(
+            returning: try Fetching(options: options, bundle: bundle, request: request).run())
         } catch {
           continuation.resume(throwing: error)
         }
       }
       guard !started else { return }
       continuation.resume(
-        throwing: FetchError(url: request.url, reason: "internal-error", detail: "the system has no thread left"))
+        throwing: FetchError(
+          url: request.url, reason: "internal-error", detail: "the system has no thread left"))
     }
   }
 }
@@ -46,12 +49,15 @@ struct Fetching {
       // Keys and credentials are for the host they were meant for.
       let isHome = address.host == first.host && address.port == first.port
       let response = try get(address, left, withHeaders: isHome)
-      guard [301, 302, 303, 307, 308].contains(response.status), let location = response.header("location") else {
+      guard [301, 302, 303, 307, 308].contains(response.status), let location = response.header("location")
+      else {
         return response
       }
       visited.append(address.text)
       address = try parse(location, base: address)
-      if visited.contains(address.text) { throw error(.redirectLoop, "redirected in a circle, back to \(address.shown)") }
+      if visited.contains(address.text) {
+        throw error(.redirectLoop, "redirected in a circle, back to \(address.shown)")
+      }
       guard visited.count <= options.maxRedirects else {
         throw error(.tooManyRedirects, "more than \(options.maxRedirects) redirects")
       }
@@ -73,9 +79,12 @@ struct Fetching {
   }
 
   /// One request without redirects.
-  private func get(_ address: WebAddress, _ seconds: Double, withHeaders: Bool) throws(FetchError) -> FetchResponse {
+  private func get(_ address: WebAddress, _ seconds: Double, withHeaders: Bool) throws(FetchError)
+    -> FetchResponse
+  {
     if !options.allowPrivateAddresses, let literal = address.literal, let refusal = literal.refusal {
-      throw error(.addressNotAllowed, "\(literal) is a \(refusal) address; allow it with --allow-private-addresses")
+      throw error(
+        .addressNotAllowed, "\(literal) is a \(refusal) address; allow it with --allow-private-addresses")
     }
     var descriptor: Int32 = -1
     if let file = request.file {
@@ -87,8 +96,10 @@ struct Fetching {
     defer { if descriptor >= 0 { close(descriptor) } }
     var lines = ["Accept: */*"]
     if withHeaders {
-      lines += request.headers.filter { !$0.name.contains(where: \.isNewline) && !$0.value.contains(where: \.isNewline) }
-        .map { "\($0.name): \($0.value)" }
+      lines += request.headers.filter {
+        !$0.name.contains(where: \.isNewline) && !$0.value.contains(where: \.isNewline)
+      }
+      .map { "\($0.name): \($0.value)" }
     }
     var document = ll_document()
     perform(address, lines, descriptor, seconds, &document)
@@ -102,7 +113,8 @@ struct Fetching {
   }
 
   private func perform(
-    _ address: WebAddress, _ lines: [String], _ descriptor: Int32, _ seconds: Double, _ document: inout ll_document
+    _ address: WebAddress, _ lines: [String], _ descriptor: Int32, _ seconds: Double,
+    _ document: inout ll_document
   ) {
     var copies = lines.map { strdup($0) }
     defer { for copy in copies { free(copy) } }
@@ -137,9 +149,10 @@ struct Fetching {
     }
     if document.too_large {
       return FetchError(
-        url: request.url, reason: "too-large", detail: "the document is longer than \(request.maxBytes) bytes")
+        url: request.url, reason: "too-large", detail: "the document is longer than \(request.maxBytes) bytes"
+      )
     }
-    if document.headers_over { return error(.headersTooLarge, "the header fields are longer than 1 MiB") }
+    if document.headers_over { return error(.headersTooLarge, "the header fields are longer than any browser accepts") }
     if document.write_failed {
       return error(.internalError, "\(request.file ?? "memory"): the document could not be written")
     }

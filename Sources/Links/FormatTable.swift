@@ -69,8 +69,11 @@ enum FormatTable {
 
   /// Names of pages, and of services and applications that may answer with one.
   static let pages: Set<String> = [
-    "html", "htm", "xhtml", "page", "web", "website", "webpage", "site", "url", "link", "lien", "api", "rest", "service",
-    "wms", "wfs", "wmts", "wcs", "wps", "csw", "tms", "ogc", "sparql", "soap", "odata", "sos", "app", "application",
-    "viewer", "map", "portal", "php", "aspx", "jsp", "online", "www", "webservice", "oai", "dashboard", "remote",
+    "html", "htm", "xhtml", "page", "web", "website", "webpage", "site", "url", "link", "lien", "api", "rest",
+    "service",
+    "wms", "wfs", "wmts", "wcs", "wps", "csw", "tms", "ogc", "sparql", "soap", "odata", "sos", "app",
+    "application",
+    "viewer", "map", "portal", "php", "aspx", "jsp", "online", "www", "webservice", "oai", "dashboard",
+    "remote",
   ]
 }

@@ -27,10 +27,13 @@ enum HostParser {
       throw .invalid("the host holds a character that no name has (\(shown([bad])))")
     }
     if endsInNumber(name) {
-      guard let address = ipv4(name) else { throw .invalid("the host is not an IPv4 address: \(shown(name))") }
+      guard let address = ipv4(name) else {
+        throw .invalid("the host is not an IPv4 address: \(shown(name))")
+      }
       return Host(text: address.description, isRepaired: Array(address.description.utf8) != raw)
     }
-    guard name.count <= 254, !name.starts(with: [0x2E]), zip(name, name.dropFirst()).allSatisfy({ $0 != 0x2E || $1 != 0x2E })
+    guard name.count <= 254, !name.starts(with: [0x2E]),
+      zip(name, name.dropFirst()).allSatisfy({ $0 != 0x2E || $1 != 0x2E })
     else { throw .invalid("the host is not a name: \(shown(name))") }
     return Host(
       text: String(decoding: name, as: UTF8.self),

@@ -48,7 +48,8 @@ final class Job: @unchecked Sendable {
   }
 
   init(
-    target: LinkTarget, address: WebAddress, request: Judge.Request, ledgerKey: Ledger.Key? = nil, isProbe: Bool = false
+    target: LinkTarget, address: WebAddress, request: Judge.Request, ledgerKey: Ledger.Key? = nil,
+    isProbe: Bool = false
   ) {
     self.target = target
     start = address
@@ -58,6 +59,9 @@ final class Job: @unchecked Sendable {
     self.isProbe = isProbe
     declaration = Declaration(format: target.format, mediaType: target.mediaType, path: address.path)
   }
+
+  /// Whether nothing was asked for it yet.
+  var isFresh: Bool { requests == 0 && round == 0 && !isProbe && trail.isEmpty }
 
   /// Begins again from the first address.
   func restart(_ request: Judge.Request) {
@@ -98,6 +102,7 @@ final class Job: @unchecked Sendable {
 
   var likeness: PageLikeness {
     PageLikeness(
-      finalURL: address.text, sniffed: answer?.sniffed, length: answer?.wholeLength, marks: answer?.marks ?? PageMarks())
+      finalURL: address.text, sniffed: answer?.sniffed, length: answer?.wholeLength,
+      marks: answer?.marks ?? PageMarks())
   }
 }

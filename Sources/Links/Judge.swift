@@ -38,7 +38,10 @@ struct Judge: Sendable {
 
   func step(_ answer: Answer) -> Step {
     if answer.isRefused { return .finish(.addressNotAllowed, refusal(answer)) }
-    if answer.headersOver { return .finish(.headersTooLarge, "the header fields are longer than 1 MiB") }
+    // libcurl has a limit of its own (300 KB, as browsers have), which it words and does not number.
+    if answer.headersOver || (answer.code == 56 && answer.error.hasPrefix("Too large response headers")) {
+      return .finish(.headersTooLarge, "the header fields are longer than any browser accepts")
+    }
     if scheme == .ftp || scheme == .ftps { return FTPJudge.step(answer, self) }
     if !answer.isComplete, let failure = transport(answer) { return failure }
     return status(answer)
@@ -55,7 +58,8 @@ struct Judge: Sendable {
   func transport(_ answer: Answer) -> Step? {
     let words = answer.error.isEmpty ? "libcurl error \(answer.code)" : answer.error
     switch answer.code {
-    case 60, 51, 91, 83, 90: return .unverified(TLSVerdict.reason(answer.verifyResult, code: answer.code), words)
+    case 60, 51, 91, 83, 90:
+      return .unverified(TLSVerdict.reason(answer.verifyResult, code: answer.code), words)
     case 35: return .unverified(.tlsHandshake, words)
     case 28 where answer.status > 0 && answer.bodyLength > 0 && (answer.wholeLength ?? .max) > 4096:
       return nil  // slow, but the beginning came, and more was to come
@@ -90,7 +94,9 @@ struct Judge: Sendable {
 
   private func status(_ answer: Answer) -> Step {
     let status = answer.status
-    if answer.headers.isChallenge || answer.marks.isChallenge, Self.mayChallenge(status), answer.sniffed != .json {
+    if answer.headers.isChallenge || answer.marks.isChallenge, Self.mayChallenge(status),
+      answer.sniffed != .json
+    {
       return .finish(.challenge, "a firewall asks for a proof of being human (HTTP \(status))")
     }
     if request == .head, let step = afterHead(answer) { return step }
@@ -129,16 +135,19 @@ struct Judge: Sendable {
     [200, 202, 401, 403, 405, 406, 429, 503].contains(status)
   }
 
-  /// A HEAD is believed only where it says all that a GET would show; `nil` where the answer is one like another.
+  /// A HEAD is believed only where it says all that a GET would show: a known length of a packed or binary format that
+  /// agrees with the declaration. Texts are looked at, for any page may be typed as one. `nil` where the answer is one
+  /// like another.
   private func afterHead(_ answer: Answer) -> Step? {
     if (300...399).contains(answer.status) || answer.status == 429 { return nil }
-    guard answer.status == 200, let type = answer.headers.contentType, answer.headers.contentLength != 0 else {
-      return .confirm(.ranged)
-    }
+    guard answer.status == 200, let type = answer.headers.contentType, let length = answer.headers.contentLength,
+      length > 0
+    else { return .confirm(.ranged) }
     let served = Declaration(format: nil, mediaType: type)
-    guard served.isData, declaration.families.isEmpty || !served.families.isDisjoint(with: declaration.families) else {
-      return .confirm(.ranged)
-    }
+    let texts: FormatFamily = [.text, .json, .xml, .html, .turtle]
+    guard served.isData, served.families.isDisjoint(with: texts),
+      !served.families.isDisjoint(with: declaration.families)
+    else { return .confirm(.ranged) }
     return .finish(nil, nil)
   }
 
@@ -171,10 +180,12 @@ struct Judge: Sendable {
       // The server's own word: a page typed as a table.
       let served = Declaration(format: nil, mediaType: contentType)
       let essence = contentType.lowercased().prefix { $0 != ";" }
-      return served.isData && !essence.hasSuffix("plain") && !essence.contains("xml") ? .htmlInsteadOfData : nil
+      return served.isData && !essence.hasSuffix("plain") && !essence.contains("xml")
+        ? .htmlInsteadOfData : nil
     }
     let family = sniffed.family
-    guard !declaration.families.isEmpty, family != .unknown, declaration.families.isDisjoint(with: family) else {
+    guard !declaration.families.isEmpty, family != .unknown, declaration.families.isDisjoint(with: family)
+    else {
       return nil
     }
     return .formatMismatch
@@ -182,6 +193,7 @@ struct Judge: Sendable {
 
   static func contentDetail(_ reason: LinkReason, _ sniffed: SniffedFormat) -> String {
     reason == .htmlInsteadOfData
-      ? "a page (HTML) where data was declared" : "the first bytes are \(sniffed.rawValue), which was not declared"
+      ? "a page (HTML) where data was declared"
+      : "the first bytes are \(sniffed.rawValue), which was not declared"
   }
 }

@@ -32,7 +32,7 @@ final class Ledger: Sendable {
     var places: [Key: Int64] = [:]
     var older: [Key: Int64] = [:]
     var waiting: [Key: [LinkTarget]] = [:]
-    var spool = AnswerSpool()
+    var spool = Spool()
   }
 
   private final class Box {
@@ -56,7 +56,9 @@ final class Ledger: Sendable {
         box.state.waiting[key, default: []].append(target)
         return .awaited
       }
-      if let bytes = box.state.spool.read(place), let known = ObservationRecord.read(bytes) { return .answered(known) }
+      if let bytes = box.state.spool.read(place), let known = ObservationRecord.read(bytes) {
+        return .answered(known)
+      }
       box.state.places[key] = -1
       return .new
     }
@@ -64,7 +66,7 @@ final class Ledger: Sendable {
 
   /// Notes an answer; the targets that wait for it.
   func answered(_ key: Key, _ observation: Observation) -> [LinkTarget] {
-    let record = ObservationRecord(observation).bytes
+    let record = ObservationRecord.bytes(observation)
     return box.with { box in
       box.state.places[key] = box.state.spool.append(record)
       if box.state.places.count > limit / 2, box.state.waiting.isEmpty {
@@ -79,11 +81,12 @@ final class Ledger: Sendable {
   static func answer(_ target: LinkTarget, from known: Observation) -> Observation {
     var result = known
     result.url = target.url
+    let address = try? AddressParser.parse(target.url)
+    result.repairedURL = address.flatMap { $0.isRepaired ? $0.text : nil }
     let contentReasons = [LinkReason.htmlInsteadOfData, .formatMismatch].map(\.rawValue)
     guard known.state == .available || known.reason.map(contentReasons.contains) == true,
       let sniffed = known.sniffedFormat.flatMap(SniffedFormat.init)
     else { return result }
-    let address = try? AddressParser.parse(target.url)
     let declaration = Declaration(format: target.format, mediaType: target.mediaType, path: address?.path)
     if let reason = Judge.contentReason(sniffed, contentType: known.contentType, declaration) {
       result.state = reason.state

@@ -59,11 +59,14 @@ public enum LinkReason: String, Sendable, CaseIterable {
     case .htmlInsteadOfData, .empty, .formatMismatch, .softNotFound: .misleading
     case .authorisationRequired, .forbidden, .proxyAuthorisationRequired, .legal, .loginDenied: .restricted
     case .notFound, .removed, .clientError, .dnsNotFound: .gone
-    case .serverError, .timeOut, .connectTimeOut, .connectionRefused, .connectionReset, .hostUnreachable, .notHTTP,
-      .headersTooLarge, .tlsHandshake, .redirectLoop, .tooManyRedirects, .redirectWithoutTarget, .unexpectedStatus,
+    case .serverError, .timeOut, .connectTimeOut, .connectionRefused, .connectionReset, .hostUnreachable,
+      .notHTTP,
+      .headersTooLarge, .tlsHandshake, .redirectLoop, .tooManyRedirects, .redirectWithoutTarget,
+      .unexpectedStatus,
       .dnsFailure, .dnsNoAddress, .transferFailed:
       .unavailable
-    case .tlsExpired, .tlsNotYetValid, .tlsWrongHost, .tlsSelfSigned, .tlsUnknownIssuer, .tlsOutdated, .tlsInvalid:
+    case .tlsExpired, .tlsNotYetValid, .tlsWrongHost, .tlsSelfSigned, .tlsUnknownIssuer, .tlsOutdated,
+      .tlsInvalid:
       .insecure
     case .throttled, .challenge, .offline, .noRoute, .addressNotAllowed, .schemeNotSupported, .invalidURL,
       .internalError:
@@ -74,7 +77,8 @@ public enum LinkReason: String, Sendable, CaseIterable {
   /// Whether trying again may change it.
   var isTransient: Bool {
     switch self {
-    case .serverError, .timeOut, .connectTimeOut, .connectionRefused, .connectionReset, .hostUnreachable, .notHTTP,
+    case .serverError, .timeOut, .connectTimeOut, .connectionRefused, .connectionReset, .hostUnreachable,
+      .notHTTP,
       .tlsHandshake, .dnsFailure, .dnsNoAddress, .transferFailed, .throttled, .noRoute:
       true
     default: false
@@ -84,7 +88,8 @@ public enum LinkReason: String, Sendable, CaseIterable {
   /// Whether the auditor's own network could be the cause: no answer of any server bears it out.
   var mayBeOffline: Bool {
     switch self {
-    case .dnsNotFound, .dnsFailure, .dnsNoAddress, .timeOut, .connectTimeOut, .connectionRefused, .connectionReset,
+    case .dnsNotFound, .dnsFailure, .dnsNoAddress, .timeOut, .connectTimeOut, .connectionRefused,
+      .connectionReset,
       .hostUnreachable, .noRoute, .transferFailed, .tlsHandshake:
       true
     default: false

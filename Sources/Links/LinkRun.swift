@@ -4,7 +4,7 @@ import Synchronization
 
 /// A check of links: targets in, observations out in the order they are made.
 ///
-/// It works on threads of its own; nothing of it blocks the cooperative pool but ``check(next:progress:sink:)`` itself.
+/// It works on threads of its own; nothing of it blocks the cooperative pool but ``check(next:progress:batchEnded:sink:)`` itself.
 public struct LinkRun: Sendable {
   /// How many descriptors are left for everything but transfers.
   private static let spareDescriptors = 128
@@ -15,7 +15,7 @@ public struct LinkRun: Sendable {
   private let idle: Int
 
   /// A run with its options. `now` is the clock of the observations.
-  public init(options: LinkOptions, now: @escaping @Sendable () -> Timestamp = LinkRun.systemClock) throws(LinkError) {
+  public init(options: LinkOptions, now: @escaping @Sendable () -> Timestamp = LinkRun.systemClock) throws {
     guard ll_global_init() else { throw LinkError("libcurl cannot be initialised") }
     try Self.requireOpenSSL(String(cString: ll_tls_library()))
     guard options.concurrency > 0, options.perHost > 0, options.timeout > 0, options.threads > 0 else {
@@ -37,7 +37,8 @@ public struct LinkRun: Sendable {
   static func requireOpenSSL(_ library: String) throws(LinkError) {
     guard library.hasPrefix("OpenSSL") || library.hasPrefix("(SecureTransport) OpenSSL") else {
       let found = library.isEmpty ? "none" : library
-      throw LinkError("libcurl's TLS library is \(found); links need one built with OpenSSL (libcurl4-openssl-dev)")
+      throw LinkError(
+        "libcurl's TLS library is \(found); links need one built with OpenSSL (libcurl4-openssl-dev)")
     }
   }
 
@@ -47,30 +48,36 @@ public struct LinkRun: Sendable {
   ///   - next: gives the next target, `nil` after the last; called on one other thread, one call at a time, as there
   ///     is room. It may block.
   ///   - progress: told a few times a second how far the run is.
+  ///   - batchEnded: called when nothing more is at hand for the sink: the moment to flush.
   ///   - sink: given each observation, in the order they are made.
   public func check(
     next: sending @escaping () -> LinkTarget?, progress: ((LinkProgress) -> Void)? = nil,
-    sink: (Observation) -> Void
-  ) throws(LinkError) -> LinkSummary {
+    batchEnded: (() -> Void)? = nil, sink: (Observation) -> Void
+  ) throws -> LinkSummary {
     let begun = ll_now_us()
     context.outbox.with {
       $0.workers = Array(repeating: WorkerStatus(), count: options.threads)
       $0.runningWorkers = options.threads
     }
     context.watch.start()
-    defer {
-      context.isStopped.store(true, ordering: .relaxed)
-      for mailbox in context.mailboxes { mailbox.post(.stop) }
-      context.outbox.wait(until: { $0.runningWorkers == 0 }) { _ in }
-      context.watch.close()
-      context.resolver.close()
-    }
+    defer { stop() }
     for index in 0..<options.threads { try startWorker(index) }
     let feed = Feed(next)
     let started = NativeThread.start { [context] in Feeder(context: context).run(feed.next) }
     guard started else { throw LinkError("the system has no thread left to read the targets") }
     var collector = Collector(context: context, begun: begun)
-    return try collector.collect(progress: progress, sink: sink)
+    try collector.collect(progress: progress, batchEnded: batchEnded, sink: sink)
+    stop()
+    return collector.finish(progress)
+  }
+
+  /// Ends the threads; harmless when they have ended.
+  private func stop() {
+    context.isStopped.store(true, ordering: .relaxed)
+    for mailbox in context.mailboxes { mailbox.post(.stop) }
+    context.outbox.wait(until: { $0.runningWorkers == 0 }) { _ in }
+    context.watch.close()
+    context.resolver.close()
   }
 
   /// Stops the run: what is in flight is not answered, and the summary says so.
@@ -85,7 +92,9 @@ public struct LinkRun: Sendable {
       if let worker = Worker(context: context, index: index, capacity: capacity, maxIdle: idle) {
         worker.run()
       } else {
-        context.outbox.change { $0.failure = LinkError("the system has no descriptors left for an event loop") }
+        context.outbox.change {
+          $0.failure = LinkError("the system has no descriptors left for an event loop")
+        }
       }
       context.outbox.change { $0.runningWorkers -= 1 }
     }
@@ -108,7 +117,8 @@ extension LinkRun {
     sink: @escaping @Sendable (Observation) -> Void
   ) async throws -> LinkSummary {
     try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<LinkSummary, any Error>) in
+      try await withCheckedThrowingContinuation {
+        (continuation: CheckedContinuation<LinkSummary, any Error>) in
         let started = NativeThread.start {
           do {
             continuation.resume(returning: try check(next: next, progress: progress, sink: sink))
@@ -116,7 +126,9 @@ extension LinkRun {
             continuation.resume(throwing: error)
           }
         }
-        if !started { continuation.resume(throwing: LinkError("the system has no thread left to check links")) }
+        if !started {
+          continuation.resume(throwing: LinkError("the system has no thread left to check links"))
+        }
       }
     } onCancel: {
       cancel()

@@ -52,8 +52,10 @@ public struct LinkProgress: Sendable, Equatable {
   /// Equal where all counts are.
   public static func == (a: LinkProgress, b: LinkProgress) -> Bool {
     a.done == b.done && a.pending == b.pending && a.inFlight == b.inFlight && a.hosts == b.hosts
-      && a.inputEnded == b.inputEnded && a.rate == b.rate && a.elapsed == b.elapsed && a.remaining == b.remaining
-      && a.slowest?.host == b.slowest?.host && a.slowest?.pending == b.slowest?.pending && a.offline == b.offline
+      && a.inputEnded == b.inputEnded && a.rate == b.rate && a.elapsed == b.elapsed
+      && a.remaining == b.remaining
+      && a.slowest?.host == b.slowest?.host && a.slowest?.pending == b.slowest?.pending
+      && a.offline == b.offline
   }
 }
 

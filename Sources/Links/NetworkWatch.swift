@@ -70,8 +70,10 @@ final class NetworkWatch: Sendable {
     let answer = seenAnswer.load(ordering: .relaxed)
     return state.change { state in
       let network = Track(up: max(state.network.up, answer), down: state.network.down)
-      let result = names ? Self.join(Self.verdict(network, start, end), Self.verdict(state.names, start, end)) :
-        Self.verdict(network, start, end)
+      let result =
+        names
+        ? Self.join(Self.verdict(network, start, end), Self.verdict(state.names, start, end))
+        : Self.verdict(network, start, end)
       if result == .unknown { state.isAsked = true }
       return result
     }
@@ -106,11 +108,16 @@ final class NetworkWatch: Sendable {
         let alert = state.lastFailure >= 0 && now - state.lastFailure < 20_000_000
         let quiet = now - max(answer, state.network.up) > 2_000_000
         let due = last < 0 || now - last > 30_000_000 || (state.downSince != nil && now - last > 1_000_000)
-        return ((state.isAsked && now - last > 200_000) || (alert && quiet && now - last > 1_000_000) || due, state.isClosed)
+        return (
+          (state.isAsked && now - last > 200_000) || (alert && quiet && now - last > 1_000_000) || due,
+          state.isClosed
+        )
       }
       if closed { break }
       guard ask else {
-        _ = state.wait(milliseconds: 250, until: { $0.isClosed || ($0.isAsked && ll_now_us() - last > 200_000) }) { $0.isClosed }
+        _ = state.wait(
+          milliseconds: 250, until: { $0.isClosed || ($0.isAsked && ll_now_us() - last > 200_000) }
+        ) { $0.isClosed }
         continue
       }
       last = ll_now_us()

@@ -78,7 +78,9 @@ public enum ObservationLine {
     literal(value ? "true" : "false", &bytes)
   }
 
-  private static func number(_ name: StaticString, _ value: Int64?, _ bytes: inout [UInt8], orNull: Bool = false) {
+  private static func number(
+    _ name: StaticString, _ value: Int64?, _ bytes: inout [UInt8], orNull: Bool = false
+  ) {
     guard value != nil || orNull else { return }
     key(name, &bytes)
     guard let value else { return literal("null", &bytes) }
@@ -86,7 +88,9 @@ public enum ObservationLine {
   }
 
   /// With at most two digits after the point.
-  private static func decimal(_ name: StaticString, _ value: Double?, _ bytes: inout [UInt8], orNull: Bool = false) {
+  private static func decimal(
+    _ name: StaticString, _ value: Double?, _ bytes: inout [UInt8], orNull: Bool = false
+  ) {
     guard value != nil || orNull else { return }
     key(name, &bytes)
     guard let value, value.isFinite, abs(value) < 1e15 else { return literal("null", &bytes) }

@@ -15,7 +15,6 @@ struct OriginKey: Hashable, Sendable {
 final class Origin {
   /// What a random path beside a link was answered with.
   enum SoftProbe {
-    case none
     case asking([Job])
     /// It was refused as it should be: 2xx answers of this host can be believed.
     case honest
@@ -40,7 +39,17 @@ final class Origin {
   var inFlight = 0
   /// Connections kept open, as far as we know.
   var idle = 0
-  var softProbe = SoftProbe.none
+  /// What random paths were answered with, by the first part of the path.
+  var softProbes: [String: SoftProbe] = [:]
+  /// How many parts of a host are probed at most; the rest is judged by the first of them.
+  private static let mostProbes = 8
+
+  /// The probe that an address is judged by.
+  func probeKey(_ address: WebAddress) -> String {
+    let rest = address.path.dropFirst().prefix { $0 != 0x3F }
+    let key = rest.firstIndex(of: 0x2F).flatMap { String(rest[..<$0]) } ?? ""
+    return softProbes[key] != nil || softProbes.count < Self.mostProbes ? key : softProbes.keys.min() ?? key
+  }
 
   init(key: OriginKey, queue: HostQueue) {
     self.key = key

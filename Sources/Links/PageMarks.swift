@@ -41,19 +41,24 @@ struct PageMarks: Sendable, Equatable {
   /// Texts that only such pages hold, in lower case.
   private static let challenges: [StaticString] = [
     "_cf_chl_opt", "cf-browser-verification", "<title>just a moment...", "attention required! | cloudflare",
-    "request unsuccessful. incapsula incident", "_incapsula_resource", "awswafintegration", "awswafcookiedomainlist",
+    "request unsuccessful. incapsula incident", "_incapsula_resource", "awswafintegration",
+    "awswafcookiedomainlist",
     "pardon our interruption", "px-captcha", "captcha-delivery.com", "datadome", "geo.captcha",
     "the requested url was rejected. please consult with your administrator", "sucuri website firewall",
     "ddos protection by", "ddos-guard", "verify you are human", "checking your browser before accessing",
-    "errors.edgesuite.net", "radware bot manager", "/_fec_sbu/", "this request was blocked by the security rules",
-    "anubis_challenge", "making sure you&#39;re not a bot", "making sure you're not a bot", "fortiguard", "mod_security",
+    "errors.edgesuite.net", "radware bot manager", "/_fec_sbu/",
+    "this request was blocked by the security rules",
+    "anubis_challenge", "making sure you&#39;re not a bot", "making sure you're not a bot", "fortiguard",
+    "mod_security",
   ]
 
   /// What pages say that stand for something missing, in lower case and UTF-8.
   private static let absences: [StaticString] = [
     "404", "not found", "notfound", "no longer available", "does not exist", "doesn't exist", "introuvable",
-    "non trouv", "n'existe p", "n’existe p", "inexistant", "n'est plus disponible", "nicht gefunden", "existiert nicht",
-    "no encontrad", "no existe", "non trovat", "non esiste", "niet gevonden", "não encontrad", "nie znaleziono",
+    "non trouv", "n'existe p", "n’existe p", "inexistant", "n'est plus disponible", "nicht gefunden",
+    "existiert nicht",
+    "no encontrad", "no existe", "non trovat", "non esiste", "niet gevonden", "não encontrad",
+    "nie znaleziono",
     "nenalezen", "hittades inte", "ikke funnet", "ikke fundet", "ei löytynyt", "page missing", "unavailable",
   ]
 }

@@ -46,7 +46,8 @@ final class Resolver: Sendable {
   private func work() {
     while true {
       state.with { $0.idle += 1 }
-      let question = state.wait(milliseconds: 2000, until: { !$0.questions.isEmpty || $0.isClosed }) { state in
+      let question = state.wait(milliseconds: 2000, until: { !$0.questions.isEmpty || $0.isClosed }) {
+        state in
         state.idle -= 1
         let question = state.questions.popFirst()
         if question == nil { state.threads -= 1 }

@@ -13,7 +13,9 @@ enum Sniffer {
     guard at < bytes.count else { return .empty }
     if let markup = markup(bytes, at) { return markup }
     if isJSON(bytes, at) { return contains(bytes, at, "\"FeatureCollection\"") ? .geojson : .json }
-    if starts(bytes, at, "@prefix") || starts(bytes, at, "@base") || starts(bytes, at, "PREFIX ") { return .turtle }
+    if starts(bytes, at, "@prefix") || starts(bytes, at, "@base") || starts(bytes, at, "PREFIX ") {
+      return .turtle
+    }
     if starts(bytes, at, "BEGIN:VCALENDAR") { return .ics }
     if bytes.contains(0) { return .binary }
     return Delimiters.looksTabular(bytes, from: at) ? .csv : .text
@@ -36,15 +38,18 @@ enum Sniffer {
     case 0x47:
       if starts(b, 0, "GIF8") { return .gif }
       if starts(b, 0, "GRIB") { return .grib }
-    case 0x49: if starts(b, 0, [0x49, 0x49, 0x2A, 0]) || starts(b, 0, [0x49, 0x49, 0x2B, 0]) { return .tiff }
-    case 0x4D: if starts(b, 0, [0x4D, 0x4D, 0, 0x2A]) || starts(b, 0, [0x4D, 0x4D, 0, 0x2B]) { return .tiff }
+    case 0x49:
+      if starts(b, 0, [0x49, 0x49, 0x2A, 0]) || starts(b, 0, [0x49, 0x49, 0x2B, 0]) { return .tiff }
+    case 0x4D:
+      if starts(b, 0, [0x4D, 0x4D, 0, 0x2A]) || starts(b, 0, [0x4D, 0x4D, 0, 0x2B]) { return .tiff }
     case 0x52:
       if starts(b, 0, "RIFF"), starts(b, 8, "WEBP") { return .webp }
       if starts(b, 0, "Rar!") { return .rar }
     case 0x53: if starts(b, 0, "SQLite format 3") { return .sqlite }
     case 0xD0: if starts(b, 0, [0xD0, 0xCF, 0x11, 0xE0]) { return .ole }
     case 0x37: if starts(b, 0, [0x37, 0x7A, 0xBC, 0xAF]) { return .sevenZip }
-    case 0x42: if starts(b, 0, "BZh"), b[3] >= 0x31, b[3] <= 0x39, b.count < 10 || b[4] == 0x31 { return .bzip2 }
+    case 0x42:
+      if starts(b, 0, "BZh"), b[3] >= 0x31, b[3] <= 0x39, b.count < 10 || b[4] == 0x31 { return .bzip2 }
     case 0xFD: if starts(b, 0, [0xFD, 0x37, 0x7A, 0x58]) { return .xz }
     case 0x28: if starts(b, 0, [0x28, 0xB5, 0x2F, 0xFD]) { return .zstd }
     case 0x43: if starts(b, 0, "CDF"), b[3] <= 5 { return .netcdf }
@@ -63,7 +68,9 @@ enum Sniffer {
       if starts(b, 4, "jP  ") || starts(b, 4, "ftypjp2") { return .jp2 }
     case 0x03, 0x30, 0x83, 0x8B:
       // dBase: a date, then a header whose length is 32 a field and one.
-      if b[0] != 0x30, b.count >= 32, b[2] >= 1, b[2] <= 12, b[3] >= 1, b[3] <= 31, Int(b[8]) % 32 == 1 { return .dbf }
+      if b[0] != 0x30, b.count >= 32, b[2] >= 1, b[2] <= 12, b[3] >= 1, b[3] <= 31, Int(b[8]) % 32 == 1 {
+        return .dbf
+      }
     default: break
     }
     if b.count >= 262, starts(b, 257, "ustar") { return .tar }
@@ -81,8 +88,9 @@ enum Sniffer {
       return .zip
     }
     if name.hasSuffix(".kml") { return .kmz }
-    guard name == "[Content_Types].xml" || name.hasPrefix("_rels/") || name.hasPrefix("docProps/")
-      || name.hasPrefix("xl/") || name.hasPrefix("word/") || name.hasPrefix("ppt/")
+    guard
+      name == "[Content_Types].xml" || name.hasPrefix("_rels/") || name.hasPrefix("docProps/")
+        || name.hasPrefix("xl/") || name.hasPrefix("word/") || name.hasPrefix("ppt/")
     else { return .zip }
     if contains(b, 30, "word/") { return .docx }
     if contains(b, 30, "ppt/") { return .pptx }
@@ -113,7 +121,9 @@ enum Sniffer {
       }
     }
     guard at + 1 < b.count, b[at] == 0x3C else { return isXML ? .xml : .text }
-    let name = b[(at + 1)...].prefix { CharacterSet.isLetterOrDigit($0) || [0x3A, 0x2D, 0x5F, 0x2E].contains($0) }
+    let name = b[(at + 1)...].prefix {
+      CharacterSet.isLetterOrDigit($0) || [0x3A, 0x2D, 0x5F, 0x2E].contains($0)
+    }
     let full = String(decoding: name.prefix(80), as: UTF8.self)
     if full.isEmpty { return starts(b, at, "<http") ? .ntriples : isXML ? .xml : .text }
     let root = full.split(separator: ":").last.map { $0.lowercased() } ?? ""
@@ -132,8 +142,10 @@ enum Sniffer {
   }
 
   private static let htmlTags: Set<String> = [
-    "head", "body", "script", "iframe", "h1", "h2", "h3", "div", "font", "table", "a", "style", "title", "b", "br", "p",
-    "meta", "link", "center", "img", "form", "span", "main", "section", "header", "nav", "pre", "ul", "noscript", "base",
+    "head", "body", "script", "iframe", "h1", "h2", "h3", "div", "font", "table", "a", "style", "title", "b",
+    "br", "p",
+    "meta", "link", "center", "img", "form", "span", "main", "section", "header", "nav", "pre", "ul",
+    "noscript", "base",
   ]
 
   private static func isJSON(_ b: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {

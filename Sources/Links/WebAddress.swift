@@ -77,7 +77,8 @@ enum AddressFault: Error, Equatable {
   var detail: String {
     switch self {
     case .invalid(let why): why
-    case .scheme(let scheme): "\(scheme.prefix(40)): addresses are not asked; http, https, ftp, ftps and data are"
+    case .scheme(let scheme):
+      "\(scheme.prefix(40)): addresses are not asked; http, https, ftp, ftps and data are"
     }
   }
 }

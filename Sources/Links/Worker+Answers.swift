@@ -17,7 +17,7 @@ extension Worker {
       origin.idle += 1
       idle += 1
     }
-    note(answer, origin, queue)
+    note(answer, job, origin, queue)
     job.answer = answer
     job.spent += answer.total
     job.latency += answer.firstByte > 0 ? answer.firstByte : answer.total
@@ -35,14 +35,14 @@ extension Worker {
   }
 
   /// What an answer says of the network, and of the host's patience.
-  private func note(_ answer: Answer, _ origin: Origin, _ queue: HostQueue) {
+  private func note(_ answer: Answer, _ job: Job, _ origin: Origin, _ queue: HostQueue) {
     guard answer.status > 0 else { return }
     if !origin.isLocal { context.watch.noteAnswer(at: ll_now_us()) }
-    if answer.status == 429 || (answer.status == 503 && answer.headers.retryAfter != nil) {
+    if answer.status == 429 || answer.status == 503 {
       let after = AnswerHeaders.seconds(answer.headers.retryAfter, now: context.now())
-      queue.pace.complained(at: now, retryAfter: after, patience: policy.patience)
-    } else if answer.status == 503 {
-      queue.pace.complained(at: now, retryAfter: nil, patience: policy.patience)
+      queue.pace.complained(
+        at: now, url: job.address.text.hashValue, isThrottle: answer.status == 429, retryAfter: after,
+        patience: policy.patience)
     } else {
       queue.pace.succeeded()
       if answer.headers.rateRemaining == 0, let reset = answer.headers.rateResetSeconds(now: context.now()) {
@@ -137,16 +137,17 @@ extension Worker {
   /// Asks a random path beside a job's first address, once an origin, and compares.
   func probe(for job: Job) {
     let origin = origin(of: job.start)
-    switch origin.softProbe {
-    case .honest: conclude(job, nil, nil)
-    case .answered(let likeness): compare(job, likeness)
-    case .asking(let waiting): origin.softProbe = .asking(waiting + [job])
-    case .none:
-      origin.softProbe = .asking([job])
+    let key = origin.probeKey(job.start)
+    switch origin.softProbes[key] {
+    case .honest?: conclude(job, nil, nil)
+    case .answered(let likeness)?: compare(job, likeness)
+    case .asking(let waiting)?: origin.softProbes[key] = .asking(waiting + [job])
+    case nil:
+      origin.softProbes[key] = .asking([job])
       var target = job.target
       target.url = job.start.sibling(UInt64.random(in: 0...UInt64.max, using: &generator))
       guard let address = try? AddressParser.parse(target.url) else {
-        origin.softProbe = .honest
+        origin.softProbes[key] = .honest
         return conclude(job, nil, nil)
       }
       enqueue(Job(target: target, address: address, request: .ranged, isProbe: true))
@@ -161,9 +162,10 @@ extension Worker {
   /// The end of a probe: settles all jobs that waited for it.
   private func settle(_ probe: Job, _ reason: LinkReason?) {
     let origin = origin(of: probe.start)
-    guard case .asking(let waiting) = origin.softProbe else { return }
+    let key = origin.probeKey(probe.start)
+    guard case .asking(let waiting)? = origin.softProbes[key] else { return }
     let answered = (200...299).contains(probe.answer?.status ?? 0) && reason?.state != .notAssessed
-    origin.softProbe = answered ? .answered(probe.likeness) : .honest
+    origin.softProbes[key] = answered ? .answered(probe.likeness) : .honest
     for job in waiting { self.probe(for: job) }
   }
 
@@ -192,6 +194,7 @@ extension Worker {
   func probed(_ job: Job, _ reason: LinkReason?) { settle(job, reason) }
 
   func emit(_ job: Job, _ reason: LinkReason?, _ detail: String?) {
+    context.resident.subtract(1, ordering: .relaxed)
     var o = Observation(url: job.target.url, state: reason?.state ?? .available)
     o.reason = reason?.rawValue
     o.detail = detail
@@ -222,7 +225,8 @@ extension Worker {
     o.lastModified = headers.lastModified
     o.etag = headers.etag
     o.latencyMs = Self.milliseconds(job.latency)
-    o.acceptsRanges = answer.status == 206 ? true : headers.acceptsRanges ?? (job.request == .ranged ? false : nil)
+    o.acceptsRanges =
+      answer.status == 206 ? true : headers.acceptsRanges ?? (job.request == .ranged ? false : nil)
     o.corsAny = headers.corsAny ?? ((200...299).contains(answer.status) ? false : nil)
     o.sniffedFormat = answer.sniffed?.rawValue
   }

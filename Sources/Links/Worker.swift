@@ -35,9 +35,11 @@ final class Worker {
   /// Jobs that wait for word of our own network.
   var doubtful: [Job] = []
   var finished: [Finished] = []
+  /// Targets that wait in a file, and how many.
+  var spool = Spool()
+  var spooled = 0
   var idle = 0
   var requests = 0
-  var pendingJobs = 0
   var now = 0.0
   var statusDue = 0.0
   var bound: (host: String, seconds: Double)?
@@ -45,7 +47,9 @@ final class Worker {
   var generator = SystemRandomNumberGenerator()
 
   init?(context: RunContext, index: Int, capacity: Int, maxIdle: Int) {
-    guard let loop = EventLoop(options: context.options, caBundle: context.caBundle, maxIdle: maxIdle) else { return nil }
+    guard let loop = EventLoop(options: context.options, caBundle: context.caBundle, maxIdle: maxIdle) else {
+      return nil
+    }
     self.context = context
     self.index = index
     self.loop = loop
@@ -76,12 +80,13 @@ final class Worker {
       }
     }
     deliver()
+    report()
     mailbox.attach(nil)
   }
 
   private func receive(_ message: Message) {
     switch message {
-    case .job(let job): enqueue(job)
+    case .job(let job): if !spill(job) { enqueue(job) }
     case .doubt(let job): probe(for: job)
     case .probed(let job, let reason): probed(job, reason)
     case .resolved(let key, let resolution): resolved(key, resolution)
@@ -125,7 +130,9 @@ final class Worker {
     for queue in queues.values where !queue.pending.isEmpty || queue.inFlight > 0 {
       status.hosts += 1
       let seconds = queue.estimate(connections: context.options.perHost)
-      if seconds > status.slowest?.seconds ?? 0 { status.slowest = (queue.name, queue.pending.count, seconds) }
+      if seconds > status.slowest?.seconds ?? 0 {
+        status.slowest = (queue.name, queue.waiting, seconds)
+      }
     }
     if let slowest = status.slowest, slowest.seconds > max(1, bound?.seconds ?? 0) {
       bound = (slowest.host, slowest.seconds)
@@ -138,11 +145,13 @@ final class Worker {
   /// Forgets hosts that have nothing to do and nothing to remember.
   private func forgetIdleHosts() {
     origins = origins.filter { _, origin in
-      origin.pending > 0 || origin.inFlight > 0 || origin.isResolving || !origin.parked.isEmpty || origin.idle > 0
+      origin.pending > 0 || origin.inFlight > 0 || origin.isResolving || !origin.parked.isEmpty
+        || origin.idle > 0
         || origin.queue.lastUsed > now - 60
     }
     queues = queues.filter { _, queue in
-      !queue.pending.isEmpty || queue.inFlight > 0 || queue.isReady || queue.isTimed || queue.lastUsed > now - 60
+      !queue.pending.isEmpty || queue.inFlight > 0 || queue.isReady || queue.isTimed
+        || queue.lastUsed > now - 60
         || queue.pace.penalty > 0
     }
   }

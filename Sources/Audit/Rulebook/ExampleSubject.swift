@@ -53,7 +53,8 @@ public struct ExampleSubject: Sendable {
     entry.endpointDescriptions = texts(reader, "endpointDescription")
     entry.schemaFields = texts(reader, "schemaFields").map { SchemaField(name: $0) }
     entry.schemaIsDeclared = reader.value("schemaIsDeclared")?.boolean() ?? !entry.schemaFields.isEmpty
-    entry.recordFormats = reader.value("recordFormats")?.items().compactMap { $0.choice(RecordFormat.self) } ?? []
+    entry.recordFormats =
+      reader.value("recordFormats")?.items().compactMap { $0.choice(RecordFormat.self) } ?? []
     entry.origin.platform = reader.value("platform")?.text()
     entry.origin.portalURL = reader.value("portalURL")?.text()
   }

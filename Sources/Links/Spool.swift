@@ -9,7 +9,7 @@ import Catalog
 #endif
 
 /// Bytes set aside in a file without a name: written once, read back by place, gone with the process.
-struct AnswerSpool: ~Copyable {
+struct Spool: ~Copyable {
   private var descriptor: Int32 = -1
   private var buffer: [UInt8] = []
   private var written: Int64 = 0
@@ -55,13 +55,21 @@ struct AnswerSpool: ~Copyable {
     return result
   }
 
+  /// Forgets all that was set aside.
+  mutating func reset() {
+    buffer.removeAll(keepingCapacity: true)
+    written = 0
+    if descriptor >= 0 { _ = ftruncate(descriptor, 0) }
+  }
+
   private mutating func flush() {
     if descriptor < 0 { descriptor = Self.open() }
     guard descriptor >= 0 else { return }  // no place for a file: it stays in memory
     var done = 0
     while done < buffer.count {
       let n = buffer.withUnsafeBytes { raw in
-        raw.baseAddress.map { pwrite(descriptor, $0 + done, raw.count - done, off_t(written) + off_t(done)) } ?? 0
+        raw.baseAddress.map { pwrite(descriptor, $0 + done, raw.count - done, off_t(written) + off_t(done)) }
+          ?? 0
       }
       if n <= 0 { return }
       done += n

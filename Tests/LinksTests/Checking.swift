@@ -1,0 +1,56 @@
+import Catalog
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import Synchronization
+
+@testable import Links
+
+/// Checks targets with options made for tests: loopback allowed, quick retries, a network that is up.
+func check(
+  _ targets: [LinkTarget], _ change: (inout LinkOptions) -> Void = { _ in }
+) throws -> (observations: [Observation], summary: LinkSummary) {
+  var options = testOptions()
+  change(&options)
+  let run = try LinkRun(options: options, now: { Timestamp(seconds: 1_795_334_400) })
+  var rest = targets[...]
+  let feed = Mutex(rest)
+  rest = []
+  var seen: [Observation] = []
+  let summary = try run.check(next: { feed.withLock { $0.popFirst() } }, sink: { seen.append($0) })
+  return (seen, summary)
+}
+
+func check(_ url: String, _ change: (inout LinkOptions) -> Void = { _ in }) throws -> Observation {
+  try check(LinkTarget(url: url), change)
+}
+
+func check(_ target: LinkTarget, _ change: (inout LinkOptions) -> Void = { _ in }) throws -> Observation {
+  let (observations, _) = try check([target], change)
+  guard let only = observations.first, observations.count == 1 else { throw TestFailure("not one observation") }
+  return only
+}
+
+func testOptions() -> LinkOptions {
+  var options = LinkOptions()
+  options.allowPrivateAddresses = true
+  options.perHostRate = 0
+  options.perHost = 64
+  options.timeout = 2
+  options.connectTimeout = 1
+  options.retryDelay = 0.02
+  options.offlinePatience = 0.5
+  options.canary = { CanaryResult(networkUp: true, namesUp: true, evidence: "a test says so") }
+  return options
+}
+
+struct TestFailure: Error {
+  var reason: String
+  init(_ reason: String) { self.reason = reason }
+}
+
+func usleepMilliseconds(_ count: UInt32) { usleep(count * 1000) }
