@@ -195,6 +195,7 @@ struct NamedReading {
       steps += 1
     }
     // `… (Etalab), version 2.0`, in a text that names no other number.
+    guard text.pieces.count <= 200 else { return .none }
     var found: VersionReading = .none
     for piece in text.pieces.indices.dropFirst() where text.pieces[piece].isDigits {
       guard scan.mark(piece - 1) == .word(.version), let (number, end, _) = text.version(at: piece) else { continue }
