@@ -82,7 +82,7 @@ let package = Package(
     // Tests: one target a room.
     .testTarget(name: "CatalogTests", dependencies: ["Catalog"], swiftSettings: strict),
     .testTarget(name: "PlatformsTests", dependencies: ["Platforms"], swiftSettings: strict),
-    .testTarget(name: "LinksTests", dependencies: ["Links"], swiftSettings: strict),
+    .testTarget(name: "LinksTests", dependencies: ["Links", "CLinkLoop"], swiftSettings: strict),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "rules"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
     .testTarget(
