@@ -94,7 +94,10 @@ import Testing
   @Test(arguments: [
     ("udata", "Licence Etalab", "version-missing", "license: lov2"),
     ("ckan", "Creative Commons Attribution", "version-missing", "license_id: CC-BY-4.0"),
-    ("dcat", "CC BY", "version-missing", "dct:license <http://publications.europa.eu/resource/authority/licence/CC_BY_4_0>"),
+    (
+      "dcat", "CC BY", "version-missing",
+      "dct:license <http://publications.europa.eu/resource/authority/licence/CC_BY_4_0>"
+    ),
     ("udata", "other-open", "unnamed", "license: lov2"),
     ("ckan", "See terms of use", "terms-elsewhere", "license_id: CC-BY-4.0"),
     ("ckan", "notspecified", "absent", "license_id: CC-BY-4.0"),

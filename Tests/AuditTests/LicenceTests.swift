@@ -24,7 +24,8 @@ import Testing
 
   @Test func caseAndAccentsAndBlanksDoNotCount() {
     var count = 0
-    for (id, text) in LicenceVariants.cases where !text.contains("://") && !text.contains("<") && text.contains(" ") {
+    for (id, text) in LicenceVariants.cases
+    where !text.contains("://") && !text.contains("<") && text.contains(" ") {
       // A capital tells *AT* from *at*, and the parts of a word that lost its blanks.
       for variant in [text.uppercased(), "  \(text) ", "\(text).", "\u{A0}\(text)\u{200B}"] {
         let found = table.normalise(text: variant).id
@@ -36,15 +37,22 @@ import Testing
   }
 
   @Test func nonCommercialNeverBecomesAttribution() {
-    let free: Set<String> = ["cc-by", "cc-by-sa", "cc-by-4.0", "cc-by-3.0", "cc-by-sa-4.0", "lo", "lo-2.0", "odbl-1.0", "cc0-1.0"]
+    let free: Set<String> = [
+      "cc-by", "cc-by-sa", "cc-by-4.0", "cc-by-3.0", "cc-by-sa-4.0", "lo", "lo-2.0", "odbl-1.0", "cc0-1.0",
+    ]
     for text in [
-      "CC BY-NC", "CC BY–NC 4.0", "CC BY Non Commercial 4.0", "CC-BY 4.0 non-commercial", "CC BY 4.0, no commercial use",
+      "CC BY-NC", "CC BY–NC 4.0", "CC BY Non Commercial 4.0", "CC-BY 4.0 non-commercial",
+      "CC BY 4.0, no commercial use",
       "CC BY 4.0 (pas d’usage commercial)", "CC BY 4.0 sans usage commercial", "CC BY, nur nicht-kommerziell",
-      "CC BY 4.0 solo per uso non commerciale", "CC BY 4.0 sin fines comerciales", "CC BY 4.0 sem fins comerciais",
+      "CC BY 4.0 solo per uso non commerciale", "CC BY 4.0 sin fines comerciales",
+      "CC BY 4.0 sem fins comerciais",
       "CC BY 4.0 ei kaupalliseen käyttöön", "Creative Commons Attribution NonCommercal 4.0",
-      "Creative Commons Attribution-NonComercial 4.0", "Licence Ouverte 2.0 sauf usage commercial : non commercial",
-      "ODbL non-commercial", "CC BY-NC-SA", "CC BY niet voor commercieel gebruik", "CC BY 4.0 NC", "CC BY 4.0-NC",
-      "Creative Commons Attribution 4.0 (NC)", "Attribution NC 4.0 International", "CC BY-NC 4.0 / CC BY-NC-SA 4.0",
+      "Creative Commons Attribution-NonComercial 4.0",
+      "Licence Ouverte 2.0 sauf usage commercial : non commercial",
+      "ODbL non-commercial", "CC BY-NC-SA", "CC BY niet voor commercieel gebruik", "CC BY 4.0 NC",
+      "CC BY 4.0-NC",
+      "Creative Commons Attribution 4.0 (NC)", "Attribution NC 4.0 International",
+      "CC BY-NC 4.0 / CC BY-NC-SA 4.0",
     ] {
       let id = table.normalise(text: text).id
       #expect(id.map { !free.contains($0) } ?? true, "\(text) → \(id ?? "")")
@@ -52,7 +60,10 @@ import Testing
   }
 
   @Test func publicDomainIsNotCC0() {
-    for text in ["public domain", "Public Domain", "domaine public", "Creative Commons Public Domain", "PD", "gemeinfrei"] {
+    for text in [
+      "public domain", "Public Domain", "domaine public", "Creative Commons Public Domain", "PD",
+      "gemeinfrei",
+    ] {
       #expect(table.normalise(text: text).id != "cc0-1.0", "\(text)")
     }
   }
@@ -82,9 +93,11 @@ import Testing
   }
 
   @Test func aPastedLicenceIsKnownByItsHead() {
-    let filler = String(repeating: "The Licensor grants the Licensee a right to reuse the Information. ", count: 15_000)
+    let filler = String(
+      repeating: "The Licensor grants the Licensee a right to reuse the Information. ", count: 15_000)
     #expect(filler.utf8.count > 900_000)
-    let pasted = "LICENCE OUVERTE 2.0/OPEN LICENCE 2.0\n« Réutilisation » de l’« Information » sous cette licence\n"
+    let pasted =
+      "LICENCE OUVERTE 2.0/OPEN LICENCE 2.0\n« Réutilisation » de l’« Information » sous cette licence\n"
       + "Cette licence a été conçue pour être compatible avec toute licence libre qui exige au moins la mention de "
       + "paternité : elle est notamment compatible avec la licence « Creative Commons Attribution » (CC-BY) de "
       + "Creative Commons et la licence « Open Data Commons Attribution » (ODC-BY).\n"
@@ -92,7 +105,8 @@ import Testing
     let clock = ContinuousClock()
     let time = clock.measure { #expect(table.normalise(text: pasted + filler).id == "lo-2.0") }
     #expect(time < .seconds(2))
-    let commons = "Creative Commons Attribution 4.0 International Public License\n\nBy exercising the Licensed Rights "
+    let commons =
+      "Creative Commons Attribution 4.0 International Public License\n\nBy exercising the Licensed Rights "
       + "(defined below), You accept and agree to be bound by the terms and conditions of this Creative Commons "
       + "Attribution 4.0 International Public License (\"Public License\"). " + filler
     #expect(table.normalise(text: commons).id == "cc-by-4.0")
@@ -104,8 +118,10 @@ import Testing
       String(repeating: "<a ", count: 400_000), String(repeating: "&", count: 1_000_000),
       String(repeating: "http://", count: 150_000), String(repeating: "cc by ", count: 170_000),
       String(repeating: "(", count: 1_000_000), String(repeating: "é", count: 500_000), "\u{0}\u{1}\u{FFFD}",
-      String(repeating: "https://creativecommons.org/licenses/by/", count: 20_000), "%%%%%", "&#xFFFFFF;&#99999999;&#;",
-      "http://[::1]/", "https://?", "//", "http:///////", "creativecommons.org/licenses/by/4.0/../../..", "cc-by-" + String(repeating: "9", count: 40),
+      String(repeating: "https://creativecommons.org/licenses/by/", count: 20_000), "%%%%%",
+      "&#xFFFFFF;&#99999999;&#;",
+      "http://[::1]/", "https://?", "//", "http:///////", "creativecommons.org/licenses/by/4.0/../../..",
+      "cc-by-" + String(repeating: "9", count: 40),
     ] {
       let time = clock.measure { _ = table.normalise(text: text) }
       #expect(time < .seconds(10), "\(text.prefix(20))")
@@ -116,7 +132,9 @@ import Testing
     #expect(table.licences.count >= 300)
     for licence in table.licences {
       #expect(table.normalise(text: licence.id).id == licence.id)
-      for name in licence.elsewhere.values { #expect(table.normalise(text: name).id == licence.id, "\(name)") }
+      for name in licence.elsewhere.values {
+        #expect(table.normalise(text: name).id == licence.id, "\(name)")
+      }
       for url in licence.urls { #expect(table.normalise(text: url).id == licence.id, "\(url)") }
     }
   }
@@ -131,7 +149,10 @@ import Testing
       """
     let error = try #require(throws: FaultyFile.self) { try LicenceTable(yaml: yaml, file: "mine.yaml") }
     let text = error.description
-    for part in ["mine.yaml: at terms.odd", "colour", "no such terms: nope", "Licence A", "is there twice", "elsewhere", "names z"] {
+    for part in [
+      "mine.yaml: at terms.odd", "colour", "no such terms: nope", "Licence A", "is there twice", "elsewhere",
+      "names z",
+    ] {
       #expect(text.contains(part), "\(part) in \(text)")
     }
   }
