@@ -8,7 +8,9 @@ import Testing
 struct SniffedDocumentsTests {
   @Test func readsEveryGraphWithTheDatasetsOfTheOracle() throws {
     let oracle = try String(contentsOfFile: SharedFolder.path + "/fixtures/RDF_ORACLE.csv", encoding: .utf8)
-    let lines = oracle.split(whereSeparator: \.isNewline).map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let lines = oracle.split(whereSeparator: \.isNewline).map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
     let header = try #require(lines.first).map { String($0) }
     let file = try #require(header.firstIndex(of: "file"))
     let datasets = try #require(header.firstIndex { $0.contains("Dataset") || $0.contains("dataset") })

@@ -1,6 +1,6 @@
 import Catalog
 
-/// Turns one node into an entry, by the table "predicates, in order" of the RDF README.
+/// Turns one node into an entry, by the table of fields in this folder's README.
 struct EntryMapper {
   /// The properties that list an entry's distributions.
   static let distributionProperties: [Property] = [

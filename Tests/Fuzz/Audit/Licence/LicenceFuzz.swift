@@ -1,11 +1,5 @@
-// A libFuzzer harness for the licence normaliser. Not part of the build:
-//
-//   swiftc -O -parse-as-library -sanitize=fuzzer,address -I .build/release/Modules Tests/Fuzz/LicenceFuzz.swift \
-//     .build/release/Audit.build/*.o .build/release/Catalog.build/*.o .build/release/Yams.build/*.o \
-//     .build/release/CYaml.build/**/*.o -o licence-fuzz
-//   ./licence-fuzz -max_len=4096 -max_total_time=600 corpus/
-//
-// Run it from the root of the package: it reads rules/licences.yaml there.
+// Feeds the licence normaliser. `Tests/Fuzz/run` builds and runs it from the root of the package, where it reads
+// rules/licences.yaml.
 import Audit
 import Foundation
 
