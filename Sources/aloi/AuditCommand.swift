@@ -3,6 +3,14 @@ import Audit
 import Catalog
 import Reports
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// `aloi audit`: harvest, check links, evaluate, report.
 struct AuditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -64,6 +72,12 @@ struct AuditCommand: AsyncParsableCommand {
       valueName: "time"))
   var now: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Registers of public bodies: a folder used as it is (default: what `aloi registers update` keeps).",
+      valueName: "folder"))
+  var registers: String?
+
   @OptionGroup(title: "Link checks") var checks: LinkCheckArguments
   @OptionGroup(title: "Messages") var messages: MessageArguments
 
@@ -90,6 +104,8 @@ struct AuditCommand: AsyncParsableCommand {
       vocabularies: try Resources.vocabularies(), links: linkMode, folder: out, formats: try formats(),
       now: clock, limit: limit, failUnder: failUnder,
       failOn: failOn?.split(separator: ",").map(String.init) ?? [])
+    settings.vocabularies.official = try Resources.officialness(
+      registers: registers, now: clock ?? Timestamp(seconds: Int64(time(nil))))
     settings.store = store
     settings.resume = resume
     settings.checks = checks
