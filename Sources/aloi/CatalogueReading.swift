@@ -59,7 +59,8 @@ struct CatalogueReading: Sendable {
     guard (200..<300).contains(response.status) else {
       let place = response.finalURL == source ? "" : " (at \(response.finalURL))"
       throw Failure(
-        .incomplete, "\(source): the server answered \(response.status)\(place); check the address in a browser")
+        .incomplete,
+        "\(source): the server answered \(response.status)\(place); check the address in a browser")
     }
     try DocumentReader().read(
       try FileSource(path: file.path), location: source, platform: settings.platform, body: body)

@@ -17,9 +17,11 @@ struct ConsoleSummary {
   }
 
   private var headline: String {
-    let counts = "\(plural(summary.entries, "entry", "entries")), \(plural(summary.distributions, "distribution"))"
+    let counts =
+      "\(plural(summary.entries, "entry", "entries")), \(plural(summary.distributions, "distribution"))"
     guard let score = summary.score, let tier = summary.tier else { return "\(counts), no score" }
-    let verdict = painter.paint("\(displayed(score, in: summary.rulebook)) / 100, \(tier.id)", colour(of: score))
+    let verdict = painter.paint(
+      "\(displayed(score, in: summary.rulebook)) / 100, \(tier.id)", colour(of: score))
     return "\(summary.rulebook.title): \(verdict)\(summary.provisional ? " (provisional)" : "") · \(counts)"
   }
 

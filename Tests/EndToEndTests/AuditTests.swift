@@ -7,7 +7,8 @@ import Testing
     let second = try Scratch()
     for scratch in [first, second] {
       let outcome = try Program.run([
-        "audit", "examples/catalogue.json", "--links", "examples/observations.ndjson", "--format", "md,json,ndjson",
+        "audit", "examples/catalogue.json", "--links", "examples/observations.ndjson", "--format",
+        "md,json,ndjson",
         "--out", scratch.path,
       ])
       #expect(outcome.status == 0)
@@ -54,7 +55,8 @@ import Testing
     probe.standardError = FileHandle.nullDevice
     try probe.run()
     probe.waitUntilExit()
-    try #require(probe.terminationStatus == 0, "this test needs a network namespace of its own (util-linux' unshare)")
+    try #require(
+      probe.terminationStatus == 0, "this test needs a network namespace of its own (util-linux' unshare)")
     let outcome = try Program.run(
       ["audit", "examples/catalogue.json", "--out", scratch.path], launcher: launcher)
     #expect(outcome.status == 3)

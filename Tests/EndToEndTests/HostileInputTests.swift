@@ -18,7 +18,8 @@ import Testing
   private let entry = #"{"identifier":"a","title":"A dataset of trees","distribution":[]}"#
 
   private func catalogue(_ entries: String...) -> String {
-    #"{"conformsTo":"https://project-open-data.cio.gov/v1.1/schema","dataset":["# + entries.joined(separator: ",") + "]}"
+    #"{"conformsTo":"https://project-open-data.cio.gov/v1.1/schema","dataset":["#
+      + entries.joined(separator: ",") + "]}"
   }
 
   @Test func aTruncatedDocumentGivesWhatCameBeforeAndSaysWhereItEnds() throws {
@@ -32,7 +33,8 @@ import Testing
 
   @Test func anEntryThatIsNotUTF8IsRefusedWithItsPlaceAndTheOthersAreRead() throws {
     let scratch = try Scratch()
-    var bytes = Data(catalogue(entry, #"{"identifier":"x","title":"caf#"}"#, entry.replacing("\"a\"", with: "\"b\"")).utf8)
+    var bytes = Data(
+      catalogue(entry, #"{"identifier":"x","title":"caf#"}"#, entry.replacing("\"a\"", with: "\"b\"")).utf8)
     bytes[bytes.firstIndex(of: UInt8(ascii: "#")) ?? 0] = 0xE9
     let (outcome, report) = try audit(try scratch.file("latin1.json", bytes), scratch)
     #expect(outcome.status == 2)
@@ -49,7 +51,8 @@ import Testing
 
   @Test func tenThousandLevelsAreRefused() throws {
     let scratch = try Scratch()
-    let deep = #"{"identifier":"d","title":"#
+    let deep =
+      #"{"identifier":"d","title":"#
       + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000) + "}"
     let (outcome, report) = try audit(try scratch.file("deep.json", catalogue(deep, entry)), scratch)
     #expect(outcome.status == 2)
@@ -80,7 +83,11 @@ import Testing
     ("text.txt", "just some words", "unknown kind"), ("number.json", "42", "JSON"),
     ("empty.ttl", "@prefix dcat: <http://www.w3.org/ns/dcat#> .", "no"),
     ("cut.ttl", "@prefix dcat: <http://www.w3.org/ns/dcat#> .\n<a> a dcat:Dataset ;", "line"),
-    ("cut.rdf", "<?xml version=\"1.0\"?><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Desc", "line"),
+    (
+      "cut.rdf",
+      "<?xml version=\"1.0\"?><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Desc",
+      "line"
+    ),
   ])
   func whatIsNoCatalogueIsSaidToBeNone(name: String, text: String, word: String) throws {
     let scratch = try Scratch()
@@ -108,7 +115,8 @@ import Testing
     let folder = scratch.path + "/folder"
     try FileManager.default.createDirectory(atPath: folder + "/sub", withIntermediateDirectories: true)
     try Data(catalogue(entry).utf8).write(to: URL(filePath: folder + "/a.json"))
-    try Data(catalogue(entry.replacing("\"a\"", with: "\"b\"")).utf8).write(to: URL(filePath: folder + "/sub/b.json"))
+    try Data(catalogue(entry.replacing("\"a\"", with: "\"b\"")).utf8).write(
+      to: URL(filePath: folder + "/sub/b.json"))
     let zip = Process()
     zip.executableURL = URL(filePath: "/usr/bin/env")
     zip.arguments = ["gzip", folder + "/sub/b.json"]
@@ -130,9 +138,11 @@ import Testing
 
   @Test func titlesCannotCommandATerminalOrAPage() throws {
     let scratch = try Scratch()
-    let title = #"\u001b[31mred\u0007 <script>alert(1)</script> | ![x](https://evil.example/y) \n# head \u202egnp"#
+    let title =
+      #"\u001b[31mred\u0007 <script>alert(1)</script> | ![x](https://evil.example/y) \n# head \u202egnp"#
     let hostile = #"{"identifier":"a","title":"\#(title)","distribution":[]}"#
-    let file = try scratch.file("title.json", catalogue(hostile).replacing("\"dataset\"", with: "\"title\":\"\(title)\",\"dataset\""))
+    let file = try scratch.file(
+      "title.json", catalogue(hostile).replacing("\"dataset\"", with: "\"title\":\"\(title)\",\"dataset\""))
     let outcome = try Program.run(["audit", file, "--links", "skip", "--out", scratch.path])
     #expect(outcome.status == 0, "\(outcome.errors)")
     let report = try scratch.text("report.md")

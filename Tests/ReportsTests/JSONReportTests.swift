@@ -24,7 +24,8 @@ import Testing
     let validator = try JSONSchemaValidator(schema: Sample.schema())
     let report = try Sample.report(.json)
     for (part, other) in [
-      ("\"schema\":\"aloi-report/1\"", "\"schema\":\"aloi-report/2\""), ("\"outcome\":\"passed\"", "\"outcome\":\"ok\""),
+      ("\"schema\":\"aloi-report/1\"", "\"schema\":\"aloi-report/2\""),
+      ("\"outcome\":\"passed\"", "\"outcome\":\"ok\""),
       ("\"refused\":1", "\"refused\":-1"), ("\"digest\":\"", "\"digest\":\"x"),
     ] {
       #expect(try !validator.problems(in: report.replacing(part, with: other)).isEmpty, "\(part)")
@@ -50,7 +51,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("plain", "\"plain\""), ("a\"b\\c", "\"a\\\"b\\\\c\""), ("\n\r\t\u{1}\u{7F}", "\"\\n\\r\\t\\u0001\\u007f\""),
+    ("plain", "\"plain\""), ("a\"b\\c", "\"a\\\"b\\\\c\""),
+    ("\n\r\t\u{1}\u{7F}", "\"\\n\\r\\t\\u0001\\u007f\""),
     ("été €😀", "\"été €😀\""), ("", "\"\""),
   ])
   func textsAreEscaped(text: String, expected: String) {

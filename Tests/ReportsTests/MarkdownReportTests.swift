@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("https://a.example/x", "[x\\_y](https://a.example/x)"), ("javascript:alert(1)", "x\\_y (`javascript:alert(1)`)"),
+    ("https://a.example/x", "[x\\_y](https://a.example/x)"),
+    ("javascript:alert(1)", "x\\_y (`javascript:alert(1)`)"),
     ("https://a.example/(x)", "x\\_y (`https://a.example/(x)`)"), ("https://a b", "x\\_y (`https://a b`)"),
   ])
   func onlyPlainWebAddressesBecomeLinks(url: String, expected: String) {

@@ -11,14 +11,17 @@ enum Sample {
     var count = 0
     let files = try #require(aloi_rules_files(&count))
     let at = try #require((0..<count).first { String(cString: files[$0].path) == path })
-    return String(decoding: UnsafeBufferPointer(start: files[at].bytes, count: files[at].count), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(start: files[at].bytes, count: files[at].count), as: UTF8.self)
   }
 
   static func schema() throws -> String {
     var count = 0
     let files = try #require(aloi_reports_files(&count))
-    let at = try #require((0..<count).first { String(cString: files[$0].path) == "schema/report.schema.json" })
-    return String(decoding: UnsafeBufferPointer(start: files[at].bytes, count: files[at].count), as: UTF8.self)
+    let at = try #require(
+      (0..<count).first { String(cString: files[$0].path) == "schema/report.schema.json" })
+    return String(
+      decoding: UnsafeBufferPointer(start: files[at].bytes, count: files[at].count), as: UTF8.self)
   }
 
   static func evaluator() throws -> Evaluator { try evaluatorOnce.get() }
@@ -33,7 +36,8 @@ enum Sample {
   }
 
   /// A title that tries every trick.
-  static let hostile = "=cmd()|' `x` <script>alert(1)</script> ![p](https://evil.example/x)\n# no\u{202E}gnp\u{1B}[31m ::error::x"
+  static let hostile =
+    "=cmd()|' `x` <script>alert(1)</script> ![p](https://evil.example/x)\n# no\u{202E}gnp\u{1B}[31m ::error::x"
 
   static var entries: [Entry] {
     var full = Entry(id: "full")
@@ -42,7 +46,9 @@ enum Sample {
     full.landingPage = "https://data.example/full"
     full.licences = [LicenceStatement(id: "odc-odbl", source: "license")]
     full.portalScore = PortalScore(name: "quality", value: 0.67, maximum: 1)
-    full.notes = [ReadingNote(code: "relative-url", field: .landingPage, detail: "\"quoted\" \\ and \u{0} control")]
+    full.notes = [
+      ReadingNote(code: "relative-url", field: .landingPage, detail: "\"quoted\" \\ and \u{0} control")
+    ]
     for (index, state) in Observation.State.allCases.enumerated() {
       var distribution = Distribution(id: "d\(index)")
       distribution.title = LocalizedText("\(state.rawValue) | pipe")
@@ -69,7 +75,9 @@ enum Sample {
   }
 
   /// The whole text of a report.
-  static func report(_ reporter: Reporter, entries: [Entry] = Sample.entries, refusals: Int = 1) throws -> String {
+  static func report(_ reporter: Reporter, entries: [Entry] = Sample.entries, refusals: Int = 1) throws
+    -> String
+  {
     let evaluator = try evaluator()
     var collector = ReportCollector(rulebook: evaluator.rulebook)
     var writer = reporter.start(
@@ -82,8 +90,10 @@ enum Sample {
       body += writer.entry(audited)
     }
     for number in 0..<refusals {
-      collector.add(Refusal(location: "x", place: "byte \(number)", reason: "invalid-utf-8", detail: "not <UTF-8>"))
+      collector.add(
+        Refusal(location: "x", place: "byte \(number)", reason: "invalid-utf-8", detail: "not <UTF-8>"))
     }
-    return String(decoding: writer.head(collector.ending) + body + writer.tail(collector.ending), as: UTF8.self)
+    return String(
+      decoding: writer.head(collector.ending) + body + writer.tail(collector.ending), as: UTF8.self)
   }
 }

@@ -3,7 +3,8 @@ import Catalog
 /// Passes when the publisher declares the fields of the data.
 struct FieldSchemaCheck: Check {
   static let name = "field-schema"
-  static let summary = "the publisher declares the fields of the data; an inferred schema is shown and earns nothing"
+  static let summary =
+    "the publisher declares the fields of the data; an inferred schema is shown and earns nothing"
   static let facts = ["found"]
   /// Parts of addresses that name profiles of the metadata, not of the data.
   var metadataProfiles: [Wildcard]

@@ -1,7 +1,8 @@
 /// Scores the clarity of the licence: one recognised open licence, or how far from it.
 struct LicenceCheck: Check {
   static let name = "licence"
-  static let summary = "one recognised licence that is open and lets the data be redistributed; shares for what falls short"
+  static let summary =
+    "one recognised licence that is open and lets the data be redistributed; shares for what falls short"
   static let facts = ["found", "id"]
   var shares: [LicenceVerdict.Clarity: Double]
 

@@ -1,7 +1,8 @@
 /// Passes when a licence is stated at all, for the dataset or for every distribution.
 struct LicenceStatedCheck: Check {
   static let name = "licence-stated"
-  static let summary = "a licence is stated for the dataset or for every distribution, and is not a 'not specified' value"
+  static let summary =
+    "a licence is stated for the dataset or for every distribution, and is not a 'not specified' value"
   static let facts = ["found"]
 
   init?(options: CheckOptions) {}

@@ -3,8 +3,11 @@ import Catalog
 /// Passes when a link's verdict is none of the states; fails with a part of the points when it is one of them.
 struct LinkStateCheck: Check {
   static let name = "link-state"
-  static let summary = "the link check found none of these states; score is the share kept, by consecutive failures"
-  static let facts = ["state", "status", "reason", "detail", "url", "finalURL", "checkedAt", "failures", "age"]
+  static let summary =
+    "the link check found none of these states; score is the share kept, by consecutive failures"
+  static let facts = [
+    "state", "status", "reason", "detail", "url", "finalURL", "checkedAt", "failures", "age",
+  ]
   var states: [Observation.State]
   /// The score out of 100 after one, two, … consecutive failures; the last one stays.
   var scores: [Double]

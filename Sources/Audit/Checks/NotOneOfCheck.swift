@@ -1,7 +1,8 @@
 /// Passes when the field has a value that is none of those listed.
 struct NotOneOfCheck: Check {
   static let name = "not-one-of"
-  static let summary = "the field has a value that is none of those listed; of an address only its last part counts"
+  static let summary =
+    "the field has a value that is none of those listed; of an address only its last part counts"
   static let facts = ["found"]
   var inner: OneOfCheck
 

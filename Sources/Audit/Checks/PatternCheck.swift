@@ -1,7 +1,8 @@
 /// Passes when a value of the field matches the pattern.
 struct PatternCheck: Check {
   static let name = "pattern"
-  static let summary = "a value of one of the fields matches a pattern: text with * for any characters, case not counted"
+  static let summary =
+    "a value of one of the fields matches a pattern: text with * for any characters, case not counted"
   static let facts = ["found", "patterns"]
   var fields: [FieldPath]
   var patterns: [Wildcard]

@@ -1,7 +1,8 @@
 /// Passes when a service with a machine-readable description can be queried.
 struct QueryableCheck: Check {
   static let name = "queryable"
-  static let summary = "a service can be queried and describes itself to machines; without a description a share is kept"
+  static let summary =
+    "a service can be queried and describes itself to machines; without a description a share is kept"
   static let facts = ["found"]
   /// The share kept by a service without a description.
   var undescribed: Double

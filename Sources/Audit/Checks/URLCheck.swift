@@ -17,7 +17,11 @@ struct URLCheck: Check {
     var usable: [String] = []
     for field in fields {
       for value in subject.values(field) {
-        if WebAddress.isAbsolute(value, schemes: schemes) { usable.append(value) } else { first = first ?? value }
+        if WebAddress.isAbsolute(value, schemes: schemes) {
+          usable.append(value)
+        } else {
+          first = first ?? value
+        }
       }
     }
     if let one = usable.first {
