@@ -318,8 +318,7 @@ import Testing
     }
   }
 
-  @Test func hostilePagesAreReadInTime() {
-    let clock = ContinuousClock()
+  @Test(.timeLimit(.minutes(2))) func hostilePagesAreReadInTime() {
     for html in [
       String(repeating: "<a ", count: 600_000), String(repeating: "<a href=\"", count: 200_000),
       String(repeating: "<a href='/x'>", count: 150_000), String(repeating: "<", count: 2_000_000),

@@ -136,10 +136,16 @@ import Testing
   @Test func aCanaryAnswersForALoopbackServer() throws {
     let server = try Misbehaviour.server()
     defer { server.stop() }
-    let canary = try Canary(addresses: ["127.0.0.1:\(server.port)"], name: "a", resolve: { _ in .notFound })
+    let address = try #require(IPAddress("192.0.2.1"))
+    let canary = try Canary(
+      addresses: ["127.0.0.1:\(server.port)"], name: "a", resolve: { _ in .addresses([address]) })
     let result = canary.check()
     #expect(result.networkUp)
     #expect(result.namesUp)
+    // A resolver that denies the canary's own name says nothing by denying others.
+    let ignorant = try Canary(
+      addresses: ["127.0.0.1:\(server.port)"], name: "a", resolve: { _ in .notFound })
+    #expect(!ignorant.check().namesUp)
     let silent = try Canary(addresses: ["255.255.255.255:9"], name: "a", resolve: { _ in .failed("no") })
     #expect(!silent.check().networkUp)
   }
