@@ -88,8 +88,9 @@ test: setup
 	@set -o pipefail; \
 	swift test --disable-xctest $(if $(FILTER),--filter '$(FILTER)') $(if $(SKIP),--skip '$(SKIP)') 2>&1 </dev/null \
 	  | tee $(LOGS)/test.log \
-	  | { grep -v -e '^◇' -e '^✔ Test [^r]' -e '^✔ Test r[^u]' -e '^✔ Suite' -e '^↳' -e '^\[[0-9]*/[0-9]*\] ' \
-	    -e '^Building for' -e '^Build complete' -e '^warning: prohibited flag' || true; }
+	  | awk 'BEGIN { show = 1 } \
+	    /^\[[0-9]+\/[0-9]+\] |^Building for|^Build complete|^warning: prohibited flag/ { next } \
+	    /^(◇|✔)/ { show = /^✔ Test run/ } /^(✘|➜|error|warning)/ { show = 1 } show { print; fflush() }'
 
 format:
 	@swift format --in-place --parallel -r $(FORMATTED)

@@ -57,7 +57,8 @@ struct Canary: Sendable {
     let names = Condition<Bool?>(nil)
     NativeThread.start {
       let resolution = resolve(name)
-      names.change { if case .failed = resolution { $0 = false } else { $0 = true } }
+      // A resolver that knows no names at all, or only a few, says of this one too that it does not exist.
+      names.change { if case .addresses(let found) = resolution { $0 = !found.isEmpty } else { $0 = false } }
     }
     let (up, down) = answers.wait(milliseconds: 3500, until: { $0.left == 0 || !$0.up.isEmpty }) {
       ($0.up, $0.down)

@@ -46,15 +46,22 @@ public struct DocumentReader: Sendable {
           location: location, platform: platform, baseURL: baseURL, names: names, limits: limits, body: body
         ).read(bytes)
       }
-    case .jsonLD, .turtle, .nTriples, .triG, .rdfXML:
-      try LinkedData.read(bytes, kind: kind, location: location, limits: limits, body: body)
+    case .jsonLD, .turtle, .nTriples, .nQuads, .triG, .rdfXML:
+      try LinkedData.read(
+        bytes, kind: kind, location: location, baseURL: baseURL, limits: limits, body: body)
     case .csv:
-      throw error(location, "a CSV table, but none of the catalogue tables that are known")
+      guard let dialect = TableDialect.of(header: try bytes.peek(Self.lookAhead)) else {
+        throw error(
+          location, "a CSV table, but none of the catalogue tables that are known (SCDL, udata's exports)")
+      }
+      try withoutActuallyEscaping(body) { body in
+        try TableCatalogueReader(dialect: dialect, location: location, limits: limits, body: body).read(bytes)
+      }
     case .html:
-      throw ReadError(
-        location: location, reason: "html-instead-of-a-catalogue",
-        detail: "this is an HTML page and not a catalogue; give the address of the catalogue itself "
-          + "(data.json, catalog.ttl, an API), or fetch it again if it is an error page")
+      try withoutActuallyEscaping(body) { body in
+        try PageReader(location: location, baseURL: baseURL, limits: limits, names: names, body: body).read(
+          bytes)
+      }
     case .empty:
       throw ReadError(
         location: location, reason: "empty", detail: "the document is empty; is the download complete?")

@@ -13,9 +13,11 @@ struct MarkdownEntry {
   var text: String {
     let entry = audited.entry
     var text = "### \(number). \(Markdown.text(entry.title.best ?? entry.id, limit: 120))\n\n"
-    text += "**\(audited.shownScore.map { "\($0)" } ?? "no score")**"
+    text += "**\(audited.score.map { displayed($0, in: rulebook) } ?? "no score")**"
     if let tier = audited.tier { text += " · \(tier.id)" }
-    if audited.provisional { text += " · provisional, \(plain(audited.assessedWeight)) % of the weight assessed" }
+    if audited.provisional {
+      text += " · provisional, \(plain(audited.assessedWeight)) % of the weight assessed"
+    }
     text += " · \(entry.kind == .service ? "service" : "dataset") \(Markdown.code(entry.id, limit: 80))"
     if let name = entry.publisher?.name { text += " · \(Markdown.text(name, limit: 80))" }
     if let page = entry.landingPage { text += " · \(Markdown.link("landing page", to: page))" }
@@ -52,7 +54,8 @@ struct MarkdownEntry {
       text += "\n"
       for signal in failed {
         let lost = signal.outOf - signal.points
-        text += "  - ✗ \(message(of: signal)) (−\(plain(lost))). \(Markdown.text(rule(signal).fix, limit: 500))\n"
+        text +=
+          "  - ✗ \(message(of: signal)) (−\(plain(lost))). \(Markdown.text(rule(signal).fix, limit: 500))\n"
       }
       if !unknown.isEmpty {
         let names = unknown.map { lowerFirst(rule($0).title) }.joined(separator: "; ")
@@ -80,7 +83,8 @@ struct MarkdownEntry {
       text += "| \(Self.icon(of: link.state)) \(Self.name(of: link.state)) | "
       text += distribution.url.map { Markdown.link(label, to: $0) } ?? Markdown.text(label)
       if distribution.kind != .file { text += " *(\(distribution.kind.rawValue))*" }
-      text += " | \(Markdown.text(distribution.format ?? distribution.mediaType ?? "not declared", limit: 40)) "
+      text +=
+        " | \(Markdown.text(distribution.format ?? distribution.mediaType ?? "not declared", limit: 40)) "
       text += "| \(Markdown.text(link.evidence, limit: 200)) |\n"
     }
     if audited.links.count > Self.linksShown {

@@ -44,7 +44,8 @@ struct MarkdownReport: ReportWriter {
       text += "*\(count - Self.entriesShown) more entries are in `report.json`.*\n\n"
     }
     text += "---\n\n"
-    text += "Aloi \(header.version) · rulebook \(Markdown.code(header.rulebook.id)) \(header.rulebook.version)"
+    text +=
+      "Aloi \(header.version) · rulebook \(Markdown.code(header.rulebook.id)) \(header.rulebook.version)"
     text += " (`\(header.rulebook.digest.prefix(12))`) · \(header.generatedAt)"
     if let times = end.evidenceTimes {
       text += " · links checked "
@@ -57,13 +58,16 @@ struct MarkdownReport: ReportWriter {
   }
 
   private func verdict(_ summary: CatalogueSummary) -> String {
-    guard let score = summary.shownScore, let tier = summary.tier else {
+    guard let score = summary.score, let tier = summary.tier else {
       return "**No score**: nothing could be assessed."
     }
-    var text = "## \(score) / 100 · \(tier.id)"
+    var text = "## \(displayed(score, in: header.rulebook)) / 100 · \(tier.id)"
     if summary.provisional {
-      let missing = zip(header.rulebook.axes, summary.axes).filter { $0.1.assessed == 0 }.map { $0.0.title.lowercased() }
-      text += " · provisional\n\n*Not assessed: \(missing.joined(separator: ", ")). The score stands on the rest.*"
+      let missing = zip(header.rulebook.axes, summary.axes).filter { $0.1.assessed == 0 }.map {
+        $0.0.title.lowercased()
+      }
+      text +=
+        " · provisional\n\n*Not assessed: \(missing.joined(separator: ", ")). The score stands on the rest.*"
     }
     return text
   }
@@ -103,7 +107,8 @@ struct MarkdownReport: ReportWriter {
   private func actions(_ summary: CatalogueSummary) -> String {
     let actions = summary.actions.filter { $0.gain >= 0.005 }
     guard !actions.isEmpty else { return "" }
-    var text = "## What to fix first\n\n| gain | what should hold | entries | how to mend it |\n|---:|---|---:|---|\n"
+    var text =
+      "## What to fix first\n\n| gain | what should hold | entries | how to mend it |\n|---:|---|---:|---|\n"
     for action in actions.prefix(15) {
       let rule = summary.rulebook.rules[action.rule]
       text += "| **+\(tenths(action.gain))** | \(rule.title) (`\(rule.id)`) "
@@ -117,7 +122,8 @@ struct MarkdownReport: ReportWriter {
     guard end.worst.count > 1 else { return "" }
     var text = "## Lowest scores\n\n| score | entry | findings | first of them |\n|---:|---|---:|---|\n"
     for line in end.worst {
-      text += "| \(shown(line.score)) \(line.tier) | \(line.number). \(Markdown.text(line.title ?? line.id, limit: 90)) "
+      text +=
+        "| \(displayed(line.score, in: header.rulebook)) \(line.tier) | \(line.number). \(Markdown.text(line.title ?? line.id, limit: 90)) "
       text += "| \(line.findings) | \(Markdown.text(line.finding ?? "", limit: 160)) |\n"
     }
     return text + "\n"
@@ -126,9 +132,11 @@ struct MarkdownReport: ReportWriter {
   private func broken(_ end: ReportEnding) -> String {
     let states = end.summary.states
     let total =
-      (states[.misleading] ?? 0) + (states[.insecure] ?? 0) + (states[.unavailable] ?? 0) + (states[.gone] ?? 0)
+      (states[.misleading] ?? 0) + (states[.insecure] ?? 0) + (states[.unavailable] ?? 0)
+      + (states[.gone] ?? 0)
     guard !end.broken.isEmpty else { return "" }
-    var text = "## Broken distributions\n\n| verdict | entry | distribution | what was seen |\n|---|---|---|---|\n"
+    var text =
+      "## Broken distributions\n\n| verdict | entry | distribution | what was seen |\n|---|---|---|---|\n"
     for line in end.broken {
       text += "| \(MarkdownEntry.icon(of: line.state)) \(MarkdownEntry.name(of: line.state)) "
       text += "| \(line.number). \(Markdown.text(line.entry, limit: 60)) "

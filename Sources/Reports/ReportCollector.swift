@@ -27,7 +27,9 @@ public struct ReportCollector: Sendable {
         let times = ending.evidenceTimes ?? at...at
         ending.evidenceTimes = min(times.lowerBound, at)...max(times.upperBound, at)
       }
-      guard ending.broken.count < Self.brokenShown, let url = link.distribution.url, link.isBroken else { continue }
+      guard ending.broken.count < Self.brokenShown, let url = link.distribution.url, link.isBroken else {
+        continue
+      }
       ending.broken.append(
         ReportEnding.BrokenLine(
           number: count, entry: audited.entry.title.best ?? audited.entry.id,

@@ -8,12 +8,15 @@ import GRDB
 #endif
 
 extension EvidenceStore {
-  /// Keeps a page of entries together with the place where to go on, in one transaction: after a kill at any moment
-  /// either both are there or none, so that nothing is lost and nothing comes twice.
+  /// Keeps a page of entries together with their links and the place where to go on, in one transaction: after a kill at
+  /// any moment either all of it is there or nothing, so that nothing is lost and nothing comes twice.
   ///
+  /// - Parameter targets: the links of an entry to check; asked of the entries that are kept.
   /// - Returns: the ids of those entries that had come before in this part; they are counted, and not kept.
   @discardableResult
-  public func append(_ page: HarvestPage, to audit: AuditID) throws(StoreError) -> [String] {
+  public func append(
+    _ page: HarvestPage, to audit: AuditID, targets: (Entry) -> [LinkTarget] = { _ in [] }
+  ) throws(StoreError) -> [String] {
     // Bytes are made before the database is taken.
     var bodies: [Data] = []
     bodies.reserveCapacity(page.entries.count)
@@ -23,12 +26,14 @@ extension EvidenceStore {
     return try write { db in
       let harvest = try harvestNumber(of: page.part, in: audit, db)
       var duplicates: [String] = []
+      var links: [LinkTarget] = []
       let insert = try db.cachedStatement(
         sql: "INSERT INTO entry (harvest, key, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
       for (entry, body) in zip(page.entries, bodies) {
         try insert.execute(arguments: [harvest, kept(entry.id), body])
-        if db.changesCount == 0 { duplicates.append(entry.id) }
+        if db.changesCount == 0 { duplicates.append(entry.id) } else { links += targets(entry) }
       }
+      try add(links, to: audit, db)
       try note(page, duplicates: duplicates.count, harvest, db)
       return duplicates
     }

@@ -27,11 +27,14 @@ public struct LinkHistory: Sendable, Equatable {
     self.checks = checks
   }
 
-  /// The last word of each audit that could tell something: several checks in one audit count once.
+  /// The last word of each audit that could tell something: several checks in one audit count once, and so does one
+  /// check that was recorded and replayed in several.
   public var verdicts: [Check] {
     var verdicts: [Check] = []
     for check in checks where Outcome(check.observation.state) != .unknown {
-      if verdicts.last?.audit == check.audit { verdicts.removeLast() }
+      if let last = verdicts.last, last.audit == check.audit || last.isSameCheck(as: check) {
+        verdicts.removeLast()
+      }
       verdicts.append(check)
     }
     return verdicts
@@ -67,5 +70,9 @@ public struct LinkHistory: Sendable, Equatable {
 }
 
 extension LinkHistory.Check {
+  fileprivate func isSameCheck(as other: Self) -> Bool {
+    observation.checkedAt != nil && observation.checkedAt == other.observation.checkedAt
+  }
+
   fileprivate var failed: Bool { Outcome(observation.state) == .failure }
 }

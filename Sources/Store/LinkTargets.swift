@@ -7,30 +7,7 @@ extension EvidenceStore {
   /// - Returns: how many were new.
   @discardableResult
   public func add(_ targets: [LinkTarget], to audit: AuditID) throws(StoreError) -> Int {
-    try write { db in
-      let known = try db.cachedStatement(sql: "SELECT 1 FROM target WHERE audit = ? AND link = ?")
-      let take = try db.cachedStatement(
-        sql: """
-          INSERT INTO turn (audit, host, next) VALUES (?, ?, 1)
-          ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next
-          """)
-      let insert = try db.cachedStatement(
-        sql: "INSERT INTO target (audit, turn, host, link, format, media_type) VALUES (?, ?, ?, ?, ?, ?)")
-      var added = 0
-      for target in targets {
-        let link = try linkNumber(of: target.url, db)
-        guard try Row.fetchOne(known, arguments: [audit.number, link.id]) == nil else { continue }
-        guard let turn = try Int64.fetchOne(take, arguments: [audit.number, link.host]) else {
-          throw damaged("a host without a turn")
-        }
-        try insert.execute(
-          arguments: [
-            audit.number, turn, link.host, link.id, kept(target.format), kept(target.mediaType),
-          ])
-        added += 1
-      }
-      return added
-    }
+    try write { db in try add(targets, to: audit, db) }
   }
 
   /// How many links an audit has, and how many of them are done.
@@ -44,7 +21,14 @@ extension EvidenceStore {
           SELECT count(*) FROM target AS t WHERE audit = ? AND EXISTS
             (SELECT 1 FROM observation AS o WHERE o.link = t.link AND o.audit = t.audit)
           """, arguments: [audit.number])
-      return LinkCounts(total: total ?? 0, done: done ?? 0)
+      let assessed = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM target AS t WHERE audit = ? AND EXISTS
+            (SELECT 1 FROM observation AS o
+             WHERE o.link = t.link AND o.audit = t.audit AND o.state <> 'notAssessed')
+          """, arguments: [audit.number])
+      return LinkCounts(total: total ?? 0, done: done ?? 0, assessed: assessed ?? 0)
     }
   }
 
@@ -58,6 +42,33 @@ extension EvidenceStore {
     in audit: AuditID, dueAt now: Timestamp? = nil, again: Bool = false, batch: Int = 500
   ) -> PendingLinks {
     PendingLinks(store: self, audit: audit, now: now, again: again, batch: batch)
+  }
+
+  /// Adds links inside a transaction.
+  @discardableResult
+  func add(_ targets: [LinkTarget], to audit: AuditID, _ db: Database) throws -> Int {
+    let known = try db.cachedStatement(sql: "SELECT 1 FROM target WHERE audit = ? AND link = ?")
+    let take = try db.cachedStatement(
+      sql: """
+        INSERT INTO turn (audit, host, next) VALUES (?, ?, 1)
+        ON CONFLICT DO UPDATE SET next = next + 1 RETURNING next
+        """)
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO target (audit, turn, host, link, format, media_type) VALUES (?, ?, ?, ?, ?, ?)")
+    var added = 0
+    for target in targets {
+      let link = try linkNumber(of: target.url, db)
+      guard try Row.fetchOne(known, arguments: [audit.number, link.id]) == nil else { continue }
+      guard let turn = try Int64.fetchOne(take, arguments: [audit.number, link.host]) else {
+        throw damaged("a host without a turn")
+      }
+      try insert.execute(
+        arguments: [
+          audit.number, turn, link.host, link.id, kept(target.format), kept(target.mediaType),
+        ])
+      added += 1
+    }
+    return added
   }
 
   /// The number of a URL and of its host, which are given where there are none yet.

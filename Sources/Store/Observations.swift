@@ -12,7 +12,7 @@ extension EvidenceStore {
   /// observations come in.
   ///
   /// A failing link's `consecutiveFailures` becomes the count over earlier audits, this one included; a greater number
-  /// that it brings along (from a recorded file) is kept.
+  /// that it brings along (from a recorded file) is kept. The same check recorded in two audits counts once.
   ///
   /// - Returns: the observations with their `consecutiveFailures`, in the same order.
   @discardableResult
@@ -22,7 +22,7 @@ extension EvidenceStore {
     try write { db in
       let earlier = try db.cachedStatement(
         sql: """
-          SELECT failures FROM observation WHERE link = ? AND audit < ? AND state <> 'notAssessed'
+          SELECT failures, checked_at FROM observation WHERE link = ? AND audit < ? AND state <> 'notAssessed'
           ORDER BY audit DESC, id DESC LIMIT 1
           """)
       let insert = try db.cachedStatement(
@@ -33,8 +33,12 @@ extension EvidenceStore {
       return try observations.map { observation in
         let link = try linkNumber(of: observation.url, db).id
         var counted = observation
-        let before = try Int.fetchOne(earlier, arguments: [link, audit.number]) ?? 0
-        let failures = consecutiveFailures(observation.state, after: before)
+        let last = try Row.fetchOne(earlier, arguments: [link, audit.number])
+        let before: Int = try last?.value(0) ?? 0
+        let checked: Int64? = try last?.optional(1)
+        // A recorded check that is replayed in a second audit is the same evidence, and no second failure.
+        let isReplay = checked != nil && checked == observation.checkedAt?.seconds
+        let failures = isReplay ? before : consecutiveFailures(observation.state, after: before)
         counted.consecutiveFailures = failures == 0 ? 0 : max(failures, observation.consecutiveFailures)
         var body = counted
         body.url = ""

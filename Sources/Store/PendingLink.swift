@@ -18,4 +18,6 @@ public struct LinkCounts: Sendable, Equatable {
   public var total: Int
   /// Those with an observation in this audit, whatever it says.
   public var done: Int
+  /// Those of which this audit could tell something: `done` without the not assessed.
+  public var assessed: Int
 }

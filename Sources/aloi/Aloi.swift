@@ -9,7 +9,8 @@ struct Aloi: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "aloi",
-    abstract: "Audits open-data catalogues: reads every entry, checks every link, and says what to mend first.",
+    abstract:
+      "Audits open-data catalogues: reads every entry, checks every link, and says what to mend first.",
     discussion: """
       Examples:
         aloi audit catalogue.json                      a file: data.json, CKAN, udata, DCAT (Turtle, RDF/XML, JSON-LD) …
@@ -21,7 +22,7 @@ struct Aloi: AsyncParsableCommand {
       3 the audit could not be completed or concluded (network down, source unreachable).
       """,
     version: version,
-    subcommands: [AuditCommand.self, LinksCommand.self, RulesCommand.self])
+    subcommands: [AuditCommand.self, LinksCommand.self, LicenceCommand.self, RulesCommand.self])
 
   static func main() async {
     do {

@@ -26,10 +26,12 @@ struct AuditCommand: AsyncParsableCommand {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("A rulebook by name or file; may be repeated (default: trust).", valueName: "name|file"))
+    help: ArgumentHelp(
+      "A rulebook by name or file; may be repeated (default: trust).", valueName: "name|file"))
   var rulebook: [String] = []
 
-  @Option(help: ArgumentHelp("Check links now, not at all, or replay observations.", valueName: "live|skip|file"))
+  @Option(
+    help: ArgumentHelp("Check links now, not at all, or replay observations.", valueName: "live|skip|file"))
   var links = "live"
 
   @Option(help: ArgumentHelp("The evidence store: history across audits, resume.", valueName: "file"))
@@ -86,7 +88,8 @@ struct AuditCommand: AsyncParsableCommand {
       sources: source, platform: platform,
       rulebooks: try (rulebook.isEmpty ? ["trust"] : rulebook).map(Resources.rulebook),
       vocabularies: try Resources.vocabularies(), links: linkMode, folder: out, formats: try formats(),
-      now: clock, limit: limit, failUnder: failUnder, failOn: failOn?.split(separator: ",").map(String.init) ?? [])
+      now: clock, limit: limit, failUnder: failUnder,
+      failOn: failOn?.split(separator: ",").map(String.init) ?? [])
     settings.store = store
     settings.resume = resume
     settings.checks = checks

@@ -112,7 +112,8 @@ final class AuditRun {
       let count = plural(evaluation.refused, "entry", "entries")
       let first = evaluation.endings.first?.refusals.first
       Terminal.error(
-        "\(count) could not be read; first: \(first.map { "\($0.location): \($0.place): \($0.detail)" } ?? "")")
+        "\(count) could not be read; first: \(first.map { "\($0.location): \($0.place): \($0.detail)" } ?? "")"
+      )
     }
     guard evaluation.entries > 0 || evaluation.refused > 0 || (faults.isEmpty && incomplete.isEmpty) else {
       evaluation.discard()

@@ -17,9 +17,11 @@ struct ConsoleSummary {
   }
 
   private var headline: String {
-    let counts = "\(plural(summary.entries, "entry", "entries")), \(plural(summary.distributions, "distribution"))"
-    guard let score = summary.shownScore, let tier = summary.tier else { return "\(counts), no score" }
-    let verdict = painter.paint("\(score) / 100, \(tier.id)", colour(of: summary.score ?? 0))
+    let counts =
+      "\(plural(summary.entries, "entry", "entries")), \(plural(summary.distributions, "distribution"))"
+    guard let score = summary.score, let tier = summary.tier else { return "\(counts), no score" }
+    let verdict = painter.paint(
+      "\(displayed(score, in: summary.rulebook)) / 100, \(tier.id)", colour(of: score))
     return "\(summary.rulebook.title): \(verdict)\(summary.provisional ? " (provisional)" : "") · \(counts)"
   }
 

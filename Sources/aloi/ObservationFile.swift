@@ -20,7 +20,8 @@ struct ObservationFile {
       byURL = found
       self.newest = newest
     } catch let fault as ReadError {
-      let hint = fault.reason == "missing-file" ? " (--links takes live, skip, or a file of observations)" : ""
+      let hint =
+        fault.reason == "missing-file" ? " (--links takes live, skip, or a file of observations)" : ""
       throw Failure(.usage, fault.description + hint)
     }
   }

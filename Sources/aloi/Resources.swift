@@ -47,6 +47,6 @@ enum Resources {
   }
 
   private static func load<T>(_ body: () throws -> T) throws -> T {
-    do { return try body() } catch let faulty as FaultyFile { throw Failure(.usage, faulty.description) }
+    do { return try body() } catch { throw Failure(.usage, "\(error)") }
   }
 }

@@ -30,7 +30,8 @@ struct RulesCommand: ParsableCommand {
       return
     }
     let exact = book.rules.filter { $0.id == rule }
-    let matches = exact.isEmpty ? book.rules.filter { $0.id.hasSuffix("/\(rule)") || $0.tags.contains(rule) } : exact
+    let matches =
+      exact.isEmpty ? book.rules.filter { $0.id.hasSuffix("/\(rule)") || $0.tags.contains(rule) } : exact
     guard !matches.isEmpty else {
       throw Failure(
         .usage, "no rule '\(rule)' in the rulebook '\(book.id)'\(nearest(in: book)); `aloi rules` lists them")

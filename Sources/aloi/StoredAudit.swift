@@ -44,8 +44,7 @@ struct StoredAudit {
     var page = HarvestPage(part: key)
     var count = 0
     func keep() throws {
-      try store.append(page, to: audit)
-      try store.add(page.entries.flatMap(targets), to: audit)
+      try store.append(page, to: audit, targets: targets)
       page.entries.removeAll(keepingCapacity: true)
       page.refusals.removeAll(keepingCapacity: true)
     }
@@ -93,17 +92,17 @@ struct StoredAudit {
 
   private func checkLive(_ store: EvidenceStore, _ audit: AuditID) throws {
     let counts = try store.linkCounts(of: audit)
-    guard counts.total > counts.done else { return }
+    guard counts.total > (settings.resume ? counts.assessed : counts.done) else { return }
     let recorder = ObservationRecorder(store: store, audit: audit)
     let feed = LinkFeed(pending: store.pendingLinks(in: audit, again: settings.resume))
     let summary: LinkSummary
     do {
       summary = try LinkRun(options: settings.linkOptions).check(
         next: { feed.next() },
-        progress: { [progress = run.progress] seen in progress.links(seen, of: counts) },
+        progress: { seen in run.progress.links(seen, of: counts) },
         sink: { recorder.add($0) })
-    } catch let error as LinkError {
-      throw Failure(.usage, error.description)
+    } catch {
+      throw Failure(.usage, "\(error)")
     }
     try recorder.finish()
     if let error = feed.error { throw error }

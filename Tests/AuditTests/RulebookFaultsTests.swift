@@ -44,18 +44,24 @@ import Testing
   @Test func namesTheCheckThatIsNotKnownAndTheKnownOnes() {
     let found = faults(rule("{ presant: { field: title } }"))
     #expect(found.count == 1)
-    #expect(found.first?.hasPrefix("mine.yaml: at rules[0].check.presant: no such check; did you mean 'present'?") == true)
+    #expect(
+      found.first?.hasPrefix("mine.yaml: at rules[0].check.presant: no such check; did you mean 'present'?")
+        == true)
     #expect(found.first?.contains("link-state") == true)
   }
 
   @Test func namesTheOptionThatIsNotKnown() {
     let found = faults(rule("{ length: { field: title, size: 4 } }"))
-    #expect(found.contains { $0.contains("rules[0].check.length: the key 'size' is not known; known here: field, markup, max, min") })
+    #expect(
+      found.contains {
+        $0.contains("rules[0].check.length: the key 'size' is not known; known here: field, markup, max, min")
+      })
   }
 
   @Test func namesTheFieldThatIsNotKnown() {
     let found = faults(rule("{ present: { field: titel } }"))
-    #expect(found.contains { $0.contains("rules[0].check.present.field") && $0.contains("did you mean 'title'?") })
+    #expect(
+      found.contains { $0.contains("rules[0].check.present.field") && $0.contains("did you mean 'title'?") })
   }
 
   @Test func listsEveryFaultAtOnce() {

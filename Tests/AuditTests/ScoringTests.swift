@@ -163,11 +163,16 @@ import Testing
 
   @Test func weightsOfTheTrustRulebookAreThoseOfTheMethodology() throws {
     let book = try Embedded.trust()
-    #expect(book.axes.map(\.id) == ["officialness", "availability", "completeness", "licence", "agentReadiness"])
+    #expect(
+      book.axes.map(\.id) == ["officialness", "availability", "completeness", "licence", "agentReadiness"])
     #expect(book.axes.map(\.weight) == [25, 25, 20, 15, 15])
-    let dataset = book.rules.filter { $0.targets.contains(.dataset) && book.axes[$0.axis].id == "agentReadiness" }
+    let dataset = book.rules.filter {
+      $0.targets.contains(.dataset) && book.axes[$0.axis].id == "agentReadiness"
+    }
     #expect(dataset.map(\.points) == [5, 15, 20, 10, 15, 15, 10, 5, 5])
-    let fields = book.rules.filter { $0.targets.contains(.dataset) && book.axes[$0.axis].id == "completeness" }
+    let fields = book.rules.filter {
+      $0.targets.contains(.dataset) && book.axes[$0.axis].id == "completeness"
+    }
     #expect(fields.count == 13)
     let proofs = book.rules.filter { book.axes[$0.axis].id == "officialness" }.map(\.points)
     #expect(proofs == [0, 40, 25, 20, 10, 5])

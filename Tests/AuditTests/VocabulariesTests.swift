@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<p>Two words</p>", 9), ("  a   b\n\nc ", 5), ("**bold** _x_", 6), ("[label](https://example.org/long)", 5),
+    ("<p>Two words</p>", 9), ("  a   b\n\nc ", 5), ("**bold** _x_", 6),
+    ("[label](https://example.org/long)", 5),
     ("caf&eacute;", 4), ("1 < 2", 5), ("", 0), ("<unclosed", 9), ("été", 3),
   ])
   func markupIsNotCounted(text: String, length: Int) {
@@ -48,9 +49,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("*openapi*", "https://x/OpenAPI.json", true), ("doi:10.*", "doi:10.5/x", true), ("doi:10.*", "xdoi:10.5", false),
-    ("*.yaml", "a.yaml", true), ("*.yaml", "a.yaml.txt", false), ("exact", "EXACT", true), ("exact", "exactly", false),
-    ("*a*b*c*", "xxaxxbxxcxx", true), ("*a*b*c*", "cba", false), ("*", "", true), ("a*a", "a", false), ("", "", false),
+    ("*openapi*", "https://x/OpenAPI.json", true), ("doi:10.*", "doi:10.5/x", true),
+    ("doi:10.*", "xdoi:10.5", false),
+    ("*.yaml", "a.yaml", true), ("*.yaml", "a.yaml.txt", false), ("exact", "EXACT", true),
+    ("exact", "exactly", false),
+    ("*a*b*c*", "xxaxxbxxcxx", true), ("*a*b*c*", "cba", false), ("*", "", true), ("a*a", "a", false),
+    ("", "", false),
   ])
   func wildcardsMatchWholeTexts(pattern: String, text: String, expected: Bool) {
     #expect(Wildcard(pattern).matches(text) == expected)
@@ -62,7 +66,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("https://User:pw@Example.ORG:8080/x", "example.org"), ("http://[::1]:80/", "::1"), ("https://a.b./", "a.b"),
+    ("https://User:pw@Example.ORG:8080/x", "example.org"), ("http://[::1]:80/", "::1"),
+    ("https://a.b./", "a.b"),
     ("https:///x", nil), ("mailto:a@b", nil), ("http://evil.com\\@good.fr/", "evil.com"),
   ])
   func hostsAreReadAsBrowsersDo(address: String, host: String?) {

@@ -36,7 +36,7 @@ struct CrashTests {
     var count = 0
     while let batch = try batches.next() { count += try batch.entries().count { $0.version == "1.2" } }
     #expect(count == 3000)
-    #expect(try store.linkCounts(of: record.id) == LinkCounts(total: 300, done: 300))
+    #expect(try store.linkCounts(of: record.id) == LinkCounts(total: 300, done: 300, assessed: 300))
   }
 
   @Test func manyThreadsMayCall() async throws {
@@ -61,7 +61,7 @@ struct CrashTests {
       }
       try await group.waitForAll()
     }
-    #expect(try store.linkCounts(of: audit) == LinkCounts(total: 400, done: 400))
+    #expect(try store.linkCounts(of: audit) == LinkCounts(total: 400, done: 400, assessed: 400))
     #expect(try store.progress(of: audit).map(\.read) == [100, 100, 100, 100])
   }
 }

@@ -51,6 +51,19 @@ struct EntrySpoolTests {
     #expect(try ids(of: audit) == ["1", "2", "3"])
   }
 
+  @Test func linksComeWithTheEntriesThatAreKept() throws {
+    let audit = try store.begin(source: "s", at: now)
+    var page = HarvestPage(part: "p")
+    page.entries = [Entry(id: "1"), Entry(id: "2"), Entry(id: "1")]
+    var asked: [String] = []
+    try store.append(page, to: audit) { entry in
+      asked.append(entry.id)
+      return [LinkTarget(url: "https://a.fr/\(entry.id)"), LinkTarget(url: "https://a.fr/common")]
+    }
+    #expect(asked == ["1", "2"])
+    #expect(try store.linkCounts(of: audit) == LinkCounts(total: 3, done: 0, assessed: 0))
+  }
+
   @Test func onlyTheLatestUnfinishedAuditIsResumed() throws {
     #expect(try store.resumable(source: "s") == nil)
     let first = try store.begin(source: "s", at: now)

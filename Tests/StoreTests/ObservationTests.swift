@@ -32,6 +32,18 @@ struct ObservationTests {
     #expect(try store.record([recorded], in: try begin()).map(\.consecutiveFailures) == [0])
   }
 
+  @Test func oneCheckReplayedInTwoAuditsIsOneFailure() throws {
+    var recorded = Observation(url: url, state: .unavailable)
+    recorded.checkedAt = Timestamp(seconds: 1_800_000_000)
+    for _ in 0..<3 {
+      #expect(try store.record([recorded], in: try begin()).map(\.consecutiveFailures) == [1])
+      #expect(try store.history(of: url).consecutiveFailures == 1)
+    }
+    recorded.checkedAt = Timestamp(seconds: 1_800_000_001)
+    #expect(try store.record([recorded], in: try begin()).map(\.consecutiveFailures) == [2])
+    #expect(try store.history(of: url).consecutiveFailures == 2)
+  }
+
   /// The running count is what counting over the whole history gives.
   @Test func theRunningCountEqualsTheCountOverTheHistory() throws {
     var random = SplitMix(seed: 11)

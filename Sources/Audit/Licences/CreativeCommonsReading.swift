@@ -12,7 +12,8 @@ struct CreativeCommonsCluster {
 
 /// Reads Creative Commons licences: an anchor, elements by code or by name, a version, a jurisdiction, in any order.
 struct CreativeCommonsReading {
-  let table: LicenceTable
+  let storage: LicenceTable.Storage
+  private var table: LicenceIndex { storage.index }
   let text: FoldedText
   let scan: PhraseScan
   var isPath = false
@@ -40,6 +41,11 @@ struct CreativeCommonsReading {
         separated = true
         continue
       default: continue
+      }
+      if anchors, let cluster = current, cluster.hasAnchor, cluster.elements != elements, !elements.isEmpty,
+        unknownWords(cluster.range.upperBound..<hit.range.lowerBound) > 1
+      {
+        separated = true
       }
       if let cluster = current, separated || isFar(hit.range, from: cluster) {
         // A conjunction only separates licences, not the elements of one: *by and sharealike*.
@@ -81,10 +87,14 @@ struct CreativeCommonsReading {
     guard let cluster else { return false }
     let next = range.upperBound
     if text.pieces[range.lowerBound].gap < .space { return true }
-    if text.pieces[range.lowerBound].isUpper { return true }
-    guard cluster.range.upperBound == range.lowerBound else { return false }
+    if text.pieces[range.lowerBound].isUpper, !text.isShouted { return true }
+    guard cluster.range.upperBound == range.lowerBound || text.pieces[range.lowerBound - 1].isDigits else { return false }
     return next == text.pieces.count && !text.endsBeforeAddress || next < text.pieces.count && text.pieces[next].isDigits
       || next < text.pieces.count && text.pieces[next].gap < .space
+  }
+
+  private func unknownWords(_ range: Range<Int>) -> Int {
+    range.count { scan.owner[$0] < 0 && !text.pieces[$0].isDigits }
   }
 
   private func isFar(_ range: Range<Int>, from cluster: CreativeCommonsCluster) -> Bool {
@@ -162,7 +172,7 @@ struct CreativeCommonsReading {
       return true
     }
     var at = piece - 1
-    while at >= 0, piece - at <= 4 {
+    while at >= 0, piece - at <= 7 {
       if text.pieces[at + 1].gap == .sentence { return false }
       if scan.mark(at) == .word(.allowed) { return false }
       if table.refusals.contains(Array(text.bytes(of: at))) { return true }
@@ -194,7 +204,8 @@ struct CreativeCommonsReading {
         end += 1
       }
       let word = Array(text.bytes(piece..<end))
-      if word.count >= 7 {
+      let speaksPlainly = (table.commerceStems + table.derivationStems).contains { contains(word[...], $0) }
+      if word.count >= 7, !speaksPlainly {
         let most = word.count < 9 ? 1 : 2
         let near = table.creativeCommons.restrictions.first { EditDistance.isWithin(most, $0.name, word) }
         if let near { return cluster.elements.contains(near.element) ? .none : .element(near.element) }
@@ -249,8 +260,11 @@ struct CreativeCommonsReading {
     var piece = cluster.range.lowerBound
     var steps = 0
     while piece < text.pieces.count {
-      if text.pieces[piece].isDigits, let (number, end, _) = text.version(at: piece) {
-        if table.creativeCommons.versions.contains(number) || number.value == 2001 {
+      if text.pieces[piece].isDigits, let (number, end, isExact) = text.version(at: piece) {
+        if !table.creativeCommons.versions.contains(number), isExact, found == nil, number.value < 10_000 {
+          return Version(number: number, range: piece..<end)
+        }
+        if table.creativeCommons.versions.contains(number) {
           if let found, found.number != number { return nil }
           found = Version(number: number, range: piece..<end)
         }
@@ -289,7 +303,7 @@ struct CreativeCommonsReading {
         // `de`, `es`, `at`, `it` and `us` are words too.
         let isJoined = text.pieces[piece].gap < .space
         let isLast = piece + 1 == text.pieces.count && !text.endsBeforeAddress
-        return isJoined || text.pieces[piece].isUpper || isLast ? index : nil
+        return isJoined || (text.pieces[piece].isUpper && !text.isShouted) || isLast ? index : nil
       }
       guard scan.isPassable(piece) else { break }
     }

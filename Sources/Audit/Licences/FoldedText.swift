@@ -58,6 +58,11 @@ struct FoldedText {
     return bytes[Int(pieces[first].start)..<Int(pieces[last].end)]
   }
 
+  /// Whether everything is in capitals, so that capitals tell nothing.
+  var isShouted: Bool {
+    pieces.allSatisfy { $0.isDigits || $0.isUpper } && pieces.contains { $0.isUpper && $0.end - $0.start > 4 }
+  }
+
   /// The folded bytes of one piece.
   func bytes(of piece: Int) -> ArraySlice<UInt8> {
     bytes[Int(pieces[piece].start)..<Int(pieces[piece].end)]
@@ -152,12 +157,23 @@ private struct Folder {
   }
 
   mutating func digit(_ byte: UInt8) {
-    if open, !lastWasDigit { close() }
+    if open, !lastWasDigit {
+      close()
+      splitVersionSign()
+    }
     if !open { start(digits: true, upper: false) }
     bytes.append(byte)
     pieces[pieces.count - 1].end = Int32(bytes.count)
     lastWasDigit = true
     lastWasUpper = false
+  }
+
+  /// `GPLv3`: the `v` belongs to the number.
+  private mutating func splitVersionSign() {
+    guard let last = pieces.last, bytes.last == 0x76, last.end - last.start > 1 else { return }
+    pieces[pieces.count - 1].end -= 1
+    pieces.append(
+      .init(start: last.end - 1, end: last.end, gap: .none, isDigits: false, isUpper: false, isCapital: false))
   }
 
   /// Notes a separator; several in a row become the strongest, and a hyphen or dot beside a blank a dash or a stop.

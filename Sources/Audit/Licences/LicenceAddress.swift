@@ -124,8 +124,7 @@ struct LicenceAddress: Equatable {
       let last = out[(slash + 1)...]
       if let dot = last.lastIndex(of: 0x2E), dot > slash + 1 {
         let suffix = String(decoding: last[(dot + 1)...], as: UTF8.self)
-        let stem = String(decoding: last[..<dot], as: UTF8.self)
-        if extensions.contains(suffix) || (dull.contains(stem) && isLanguage(suffix)) {
+        if extensions.contains(suffix) || isLanguage(suffix) {
           out.removeSubrange(dot...)
           continue
         }
@@ -137,11 +136,17 @@ struct LicenceAddress: Equatable {
     return out
   }
 
+  private static let languages: Set<String> = [
+    "ar", "bg", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl", "he", "hr", "hu", "is",
+    "it", "ja", "ko", "lb", "lt", "lv", "mt", "nb", "nl", "nn", "no", "oc", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr",
+    "sv", "tr", "uk", "zh",
+  ]
+
   /// `fr`, `en-gb`, `es_es`.
   static func isLanguage(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    guard bytes.count == 2 || (bytes.count == 5 && (bytes[2] == 0x2D || bytes[2] == 0x5F)) else { return false }
-    return bytes.enumerated().allSatisfy { $0 == 2 || (0x61...0x7A).contains($1) }
+    guard languages.contains(String(word.prefix(2))) else { return false }
+    let rest = word.utf8.dropFirst(2)
+    return rest.isEmpty || (rest.count <= 5 && (rest.first == 0x2D || rest.first == 0x5F))
   }
 }
 
@@ -215,7 +220,9 @@ enum AddressScanner {
 
   /// `creativecommons.org/licenses/by/4.0`, alone in the text.
   private static func bareAddress(_ bytes: [UInt8]) -> Range<Int>? {
-    guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
+    let isBlank = { (byte: UInt8) in byte <= 0x20 || byte == 0x2F || byte == 0x3E }
+    guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { $0 > 0x20 }),
+      first <= last
     else { return nil }
     let body = bytes[first...last]
     guard body.count < 1000, body.allSatisfy(isAddressByte), let slash = body.firstIndex(of: 0x2F) else { return nil }

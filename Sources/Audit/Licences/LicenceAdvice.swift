@@ -22,9 +22,9 @@ struct LicenceAdvice {
       advice.append(
         .init(
           code: "partial", text: "\(silent) of the distributions state no licence while others do: state it on the dataset",
-          value: verdict.answer?.licence.flatMap { value(for: $0) }))
+          value: verdict.answer.licence.flatMap { value(for: $0) }))
     }
-    if let port = verdict.answer?.port, let licence = verdict.answer?.licence {
+    if let port = verdict.answer.port, let licence = verdict.answer.licence {
       advice.append(
         .init(
           code: "port", text: "the \(port.uppercased()) adaptation of \(licence.title) is named: say 4.0, which needs none",
@@ -59,14 +59,14 @@ struct LicenceAdvice {
   }
 
   private var unnamed: LicenceVerdict.Advice {
-    let id = verdict.answer?.id ?? "other-open"
+    let id = verdict.answer.id ?? "other-open"
     return .init(
       code: "unnamed", text: "`\(id)` names no licence: say which one it is",
       value: proposal.flatMap { value(for: $0) })
   }
 
   private var notOpen: LicenceVerdict.Advice {
-    guard let licence = verdict.answer?.licence, !licence.isGeneric else {
+    guard let licence = verdict.answer.licence, !licence.isGeneric else {
       return .init(code: "not-open", text: "the terms are not open", value: proposal.flatMap { value(for: $0) })
     }
     let why =
@@ -98,7 +98,7 @@ struct LicenceAdvice {
   }
 
   private var versionMissing: LicenceVerdict.Advice? {
-    guard let licence = verdict.answer?.licence, let prefer = licence.prefer, let newer = table[prefer],
+    guard let licence = verdict.answer.licence, let prefer = licence.prefer, let newer = table[prefer],
       let version = newer.version
     else { return nil }
     return .init(

@@ -25,7 +25,7 @@ extension LicenceTable {
         continue
       }
       if isSame(licence, chosen) {
-        if isRefinement(byID[licence.id] ?? 0, of: byID[chosen.id] ?? 0) { best = answer }
+        if index.isRefinement(licence, of: chosen) { best = answer }
       } else if !named.contains(licence.id) {
         named.append(licence.id)
       }
@@ -48,8 +48,7 @@ extension LicenceTable {
 
   /// Whether two licences are one, but for a version or a jurisdiction that one of them leaves out.
   func isSame(_ a: Licence, _ b: Licence) -> Bool {
-    guard let first = byID[a.id], let second = byID[b.id] else { return a.id == b.id }
-    return first == second || isRefinement(first, of: second) || isRefinement(second, of: first)
+    a.id == b.id || index.isRefinement(a, of: b) || index.isRefinement(b, of: a)
   }
 
   /// What an entry's statements come to: the dataset's own, each distribution's, and whether they agree.

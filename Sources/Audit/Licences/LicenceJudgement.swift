@@ -27,7 +27,9 @@ struct LicenceJudgement {
     for group in groups { named.append(group.licence.id) }
     for list in lists { for id in list.answer.candidates where !named.contains(id) { named.append(id) } }
     var verdict = LicenceVerdict(
-      clarity: clarity, answer: real.first?.answer ?? groups.first?.answer ?? readings.first?.answer,
+      clarity: clarity,
+      answer: real.first?.answer ?? groups.first?.answer ?? readings.first?.answer ?? LicenceAnswer(text: ""),
+      isStated: datasetSays || (silent == 0 && !readings.isEmpty && readings.allSatisfy(isStatement)),
       readings: readings, named: named, isPartial: isPartial, advice: [], evidence: "")
     if real.isEmpty, let list = lists.first { verdict.answer = list.answer }
     verdict.evidence = evidence(groups)

@@ -1,6 +1,7 @@
 /// Reads one text: exact id, address, title, a name inside the text, a near miss, in this order.
 struct LicenceReader {
-  let table: LicenceTable
+  let storage: LicenceTable.Storage
+  private var table: LicenceIndex { storage.index }
 
   /// What one step found.
   struct Finding: Equatable {
@@ -9,6 +10,8 @@ struct LicenceReader {
     var confidence: Double
     var matchedOn: String
     var port: String?
+    /// The piece at which it begins.
+    var start = 0
   }
 
   /// The findings of one text, and whether they are a choice.
@@ -28,7 +31,7 @@ struct LicenceReader {
     let words = FoldedText(bytes, skipping: ranges)
     if ranges.isEmpty {
       guard !words.bytes.isEmpty else { return answer }
-      settle(read(words), &answer)
+      settle(readExpression(bytes) ?? read(words), &answer)
       return answer
     }
     var findings = Findings()
@@ -59,6 +62,24 @@ struct LicenceReader {
 
   // MARK: Words
 
+  /// Reads an SPDX expression, `CC-BY-4.0 OR ODbL-1.0`: each operand is a licence, or it is none.
+  private func readExpression(_ bytes: [UInt8]) -> Findings? {
+    guard bytes.count < 400 else { return nil }
+    let words = bytes.split { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 }
+    let isOperator = { (word: ArraySlice<UInt8>) in word.elementsEqual("OR".utf8) || word.elementsEqual("AND".utf8) }
+    guard words.count <= 40, words.contains(where: isOperator) else { return nil }
+    let isShouted = FoldedText(bytes).isShouted
+    if isShouted, words.split(whereSeparator: isOperator).contains(where: { $0.count > 1 }) { return nil }
+    var findings = Findings()
+    findings.isChoice = !words.contains { $0.elementsEqual("AND".utf8) }
+    for operand in words.split(whereSeparator: isOperator) {
+      let found = read(FoldedText(Array(operand.joined(separator: [0x20]))))
+      guard let only = found.list.first, found.list.count == 1 else { return nil }
+      findings.list.append(only)
+    }
+    return findings.list.count > 1 ? findings : nil
+  }
+
   /// Reads a text without addresses.
   func read(_ text: FoldedText) -> Findings {
     var findings = Findings()
@@ -67,13 +88,13 @@ struct LicenceReader {
       findings.list = [found]
       return findings
     }
-    let scan = PhraseScan(text: text, table: table)
+    let scan = PhraseScan(text: text, phrases: table.phrases)
     let trimmed = scan.trimmed
     if trimmed != all, !trimmed.isEmpty, text.bytes(trimmed).count > 2, let found = whole(text, trimmed) {
       findings.list = [found]
       return findings
     }
-    var named = NamedReading(table: table, text: text, scan: scan)
+    var named = NamedReading(storage: storage, text: text, scan: scan)
     findings = named.read()
     if findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty {
       let near = table.near.matches(text)
@@ -90,6 +111,12 @@ struct LicenceReader {
 
   private func whole(_ text: FoldedText, _ range: Range<Int>) -> Finding? {
     guard let found = table.whole.find(text.bytes(range)) else { return nil }
+    // `CC BY 3.0 at https://…` is not *CC BY 3.0 AT*.
+    if text.endsBeforeAddress, range.count > 1, let last = range.last, text.pieces[last].gap == .space,
+      !text.pieces[last].isCapital, text.bytes(of: last).count == 2, !text.pieces[last].isDigits
+    {
+      return nil
+    }
     let isID = found.isID && !range.contains { text.pieces[$0].gap >= .space && $0 > range.lowerBound }
     return Finding(
       licence: found.licence, method: isID ? .id : .title, confidence: isID ? 1 : 0.97,
@@ -100,16 +127,15 @@ struct LicenceReader {
 
   /// The licence whose address it is.
   func read(_ address: LicenceAddress) -> Finding? {
-    for (index, form) in [address.full, address.plain, address.stripped].enumerated() {
-      if let licence = table.addresses.find(form[...]) {
-        return finding(licence, address, index == 2 ? 0.98 : 1)
-      }
+    if let licence = table.addresses.find(address.full[...]) ?? table.addresses.find(address.plain[...]) {
+      return finding(licence, address, 1)
     }
     if let found = CreativeCommonsAddress(address, in: table) {
       var finding = finding(found.licence, address, 1)
       finding.port = found.port
       return finding
     }
+    if let licence = table.addresses.find(address.stripped[...]) { return finding(licence, address, 0.98) }
     for prefix in table.registries where address.full.starts(with: prefix) {
       let rest = address.full[prefix.count...].prefix { $0 != 0x3F && ($0 != 0x23 || prefix.last == 0x23) }
       for form in [Array(rest), LicenceAddress.strip([0x2F] + rest)] {
@@ -133,7 +159,7 @@ struct LicenceReader {
     guard let first = last.first, let end = last.last else { return nil }
     let text = FoldedText(Array(address.plain[first.startIndex..<end.endIndex]))
     guard text.pieces.count <= 16, !text.bytes.isEmpty else { return nil }
-    var named = NamedReading(table: table, text: text, scan: PhraseScan(text: text, table: table))
+    var named = NamedReading(storage: storage, text: text, scan: PhraseScan(text: text, phrases: table.phrases))
     named.isPath = true
     let findings = named.read()
     guard findings.list.count == 1, var found = findings.list.first, found.method != .near,
@@ -152,6 +178,10 @@ struct LicenceReader {
     // What names a licence goes before what only names a kind of one.
     if list.contains(where: { !table.licences[$0.licence].isGeneric }) {
       list.removeAll { table.licences[$0.licence].isGeneric }
+    }
+    if list.count > 1, list.contains(where: { table.companions[$0.licence] != nil }) {
+      let named = Set(list.map { table.licences[$0.licence].id })
+      list.removeAll { found in table.companions[found.licence].map { named.contains($0) } ?? false }
     }
     var kept: [Finding] = []
     for found in list {
@@ -180,10 +210,16 @@ struct LicenceReader {
   }
 }
 
-extension LicenceTable {
+extension LicenceIndex {
   /// Whether a licence is another one with its version or its jurisdiction said.
+  func isSameFamily(_ a: Int, _ b: Int) -> Bool { a == b || isRefinement(a, of: b) || isRefinement(b, of: a) }
+
   func isRefinement(_ licence: Int, of other: Int) -> Bool {
-    let (a, b) = (licences[licence].id, licences[other].id)
+    isRefinement(licences[licence], of: licences[other])
+  }
+
+  func isRefinement(_ licence: Licence, of other: Licence) -> Bool {
+    let (a, b) = (licence.id, other.id)
     guard a.count > b.count, a.hasPrefix(b), a.utf8[a.utf8.index(a.startIndex, offsetBy: b.utf8.count)] == 0x2D
     else { return false }
     let rest = a.dropFirst(b.count + 1)
@@ -197,7 +233,7 @@ struct CreativeCommonsAddress {
   var licence: Int
   var port: String?
 
-  init?(_ address: LicenceAddress, in table: LicenceTable) {
+  init?(_ address: LicenceAddress, in table: LicenceIndex) {
     let host = String(decoding: address.host, as: UTF8.self)
     guard host == "creativecommons.org" || host.hasSuffix(".creativecommons.org") || host.hasPrefix("creativecommons.")
     else { return nil }

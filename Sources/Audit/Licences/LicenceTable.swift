@@ -3,47 +3,60 @@
 /// Read from `rules/licences.yaml`, which says what its keys mean. A wrong answer is worse than none: whatever remains
 /// unclear is `nil`, with the candidates named.
 public struct LicenceTable: Sendable {
-  /// Every licence and family, in the order of the table.
-  public internal(set) var licences: [Licence] = []
+  /// What was read, shared by every copy of the table.
+  final class Storage: Sendable {
+    let index: LicenceIndex
+    init(_ index: LicenceIndex) { self.index = index }
+  }
 
+  let storage: Storage
+  var index: LicenceIndex { storage.index }
+
+  /// Reads the table.
+  /// - Parameters:
+  ///   - yaml: The table's text.
+  ///   - file: Its name in faults.
+  /// - Throws: ``FaultyFile`` with every fault.
+  public init(yaml: String, file: String) throws {
+    var builder = LicenceTableBuilder(file: file)
+    storage = Storage(try builder.build(yaml))
+  }
+
+  /// Every licence and family, in the order of the table.
+  public var licences: [Licence] { index.licences }
+
+  /// A licence by its canonical id.
+  public subscript(id: String) -> Licence? { index.byID[id].map { index.licences[$0] } }
+
+  /// What a text about a licence means.
+  public func normalise(text: String) -> LicenceAnswer {
+    LicenceReader(storage: storage).answer(text)
+  }
+}
+
+/// The licences by everything that they are called.
+struct LicenceIndex: Sendable {
   /// A whole text.
   struct Whole: Equatable, Sendable {
     var licence: Int
     var isID: Bool
   }
 
+  var licences: [Licence] = []
   var byID: [String: Int] = [:]
-  var whole = PhraseTable<Whole>(expecting: 4096)
+  var whole = PhraseTable<Whole>(expecting: 8192)
   var phrases = PhraseTable<LicenceMark>(expecting: 4096)
-  var addresses = PhraseTable<Int>(expecting: 512)
+  var addresses = PhraseTable<Int>(expecting: 1024)
   var registries: [[UInt8]] = []
   var families: [NamedFamily] = []
   var creativeCommons = CreativeCommonsTable()
+  /// Licences that only accompany another one, by its id.
+  var companions: [Int: String] = [:]
   var near = NearTable()
   /// Stems of words that speak of commerce and of changed works, and the words that refuse them.
   var commerceStems: [[UInt8]] = []
   var derivationStems: [[UInt8]] = []
   var refusals: Set<[UInt8]> = []
-
-  /// Reads the table.
-  /// - Parameters:
-  ///   - yaml: The table's text.
-  ///   - file: Its name in faults.
-  /// - Throws: ``TableError`` with every fault.
-  public init(yaml: String, file: String) throws {
-    var builder = LicenceTableBuilder(file: file)
-    self = try builder.build(yaml)
-  }
-
-  init() {}
-
-  /// A licence by its canonical id.
-  public subscript(id: String) -> Licence? { byID[id].map { licences[$0] } }
-
-  /// What a text about a licence means.
-  public func normalise(text: String) -> LicenceAnswer {
-    LicenceReader(table: self).answer(text)
-  }
 }
 
 /// The licences of Creative Commons by elements, version and port.

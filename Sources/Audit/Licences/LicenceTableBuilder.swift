@@ -1,23 +1,13 @@
-import Yams
-
-/// Builds a ``LicenceTable`` from its YAML.
+/// Builds the index of a ``LicenceTable`` from its YAML.
 struct LicenceTableBuilder {
-  let faults: TableNode.Faults
-  var table = LicenceTable()
+  let faults: NodeReader.Faults
+  var table = LicenceIndex()
   private var terms: [String: LicenceTerms] = [:]
 
-  init(file: String) { faults = TableNode.Faults(file: file) }
+  init(file: String) { faults = NodeReader.Faults(file: file) }
 
-  mutating func build(_ yaml: String) throws -> LicenceTable {
-    let root: TableNode
-    do {
-      guard let node = try Yams.compose(yaml: yaml) else {
-        throw TableError(faults: ["\(faults.file): the table is empty"])
-      }
-      root = TableNode(node: node, path: "", faults: faults)
-    } catch let error as YamlError {
-      throw TableError(faults: ["\(faults.file): \(error)"])
-    }
+  mutating func build(_ yaml: String) throws -> LicenceIndex {
+    guard let root = TableNode.root(yaml: yaml, faults: faults) else { throw FaultyFile(faults: faults.list) }
     root.allow([
       "terms", "words", "registries", "creativeCommons", "licences", "others", "gnu", "software", "also",
     ])
@@ -36,7 +26,7 @@ struct LicenceTableBuilder {
       }
       for url in licence.urls { addAddress(url, index, path: licence.id) }
     }
-    if !faults.list.isEmpty { throw TableError(faults: faults.list) }
+    if !faults.list.isEmpty { throw FaultyFile(faults: faults.list) }
     return table
   }
 
@@ -49,14 +39,7 @@ struct LicenceTableBuilder {
         faults.add(node.path, "expected five values: open, redistributable, attribution, shareAlike, commercial")
         continue
       }
-      let flags = values.map { value -> Bool? in
-        if value.node.null != nil { return nil }
-        guard let flag = value.node.bool else {
-          faults.add(value.path, "expected true, false or ~")
-          return nil
-        }
-        return flag
-      }
+      let flags = values.map(\.bool)
       var terms = LicenceTerms()
       (terms.open, terms.redistributable, terms.attribution) = (flags[0], flags[1], flags[2])
       (terms.shareAlike, terms.commercial) = (flags[3], flags[4])
@@ -128,6 +111,13 @@ struct LicenceTableBuilder {
 
   mutating func addAddress(_ url: String, _ licence: Int, path: String) {
     let address = LicenceAddress(url)
+    guard address.full == address.plain else {
+      // Its query or fragment is what tells it from other pages.
+      if let known = table.addresses.add(address.full[...], licence), known != licence {
+        faults.add(path, "\(url) is already an address of \(table.licences[known].id)")
+      }
+      return
+    }
     for form in [address.full, address.plain] {
       if let known = table.addresses.add(form[...], licence), known != licence, form == address.full {
         faults.add(path, "\(url) is already an address of \(table.licences[known].id)")
@@ -139,7 +129,7 @@ struct LicenceTableBuilder {
 
   private static let licenceKeys = [
     "id", "title", "family", "country", "version", "terms", "frenchPublicBody", "prefer", "as", "ids", "names",
-    "only", "urls", "place", "versions",
+    "only", "urls", "place", "versions", "besides",
   ]
 
   private func licence(_ node: TableNode, defaults: Licence?) -> Licence {
@@ -200,6 +190,7 @@ struct LicenceTableBuilder {
       for id in child.texts("ids") { addWhole(id, own, isID: true, path: child.path) }
       for text in child.texts("only") { addWhole(text, version: version, own, path: child.path) }
     }
+    if let main = node.string("besides") { table.companions[index] = main }
     for id in node.texts("ids") { addWhole(id, index, isID: true, path: node.path) }
     for text in node.texts("only") {
       guard text.contains("{v}") else {

@@ -5,13 +5,13 @@ public struct LicenceVerdict: Sendable, Hashable {
     /// One recognised licence, or a choice between recognised ones, that is open and lets the data be passed on.
     case open
     /// One recognised licence that is not open.
-    case notOpen
+    case notOpen = "not-open"
     /// Statements that name different licences.
     case contradictory
     /// Openness is claimed, but no licence named.
-    case openUnnamed
+    case openUnnamed = "open-unnamed"
     /// Words that name no known licence.
-    case unknownText
+    case unknownText = "unknown-text"
     /// Nothing, or *not specified*.
     case absent
   }
@@ -40,8 +40,12 @@ public struct LicenceVerdict: Sendable, Hashable {
 
   /// The case.
   public var clarity: Clarity
-  /// The licence that was found: also set when it is not open, and for the dataset's when distributions disagree.
-  public var answer: LicenceAnswer?
+  /// The licence that was found: also set when it is not open, and the dataset's own when distributions disagree.
+  /// Without an id where there is none.
+  public var answer: LicenceAnswer
+  /// Whether a licence is stated for the dataset, or for every distribution, and is not *not specified*: the field is
+  /// populated, whatever it says.
+  public var isStated: Bool
   /// Every statement with its meaning, the dataset's first, in the order of the entry.
   public var readings: [Reading]
   /// The ids named, each once, in the order met.

@@ -11,12 +11,12 @@ struct PhraseScan {
   /// The pieces without the dull words at both ends.
   private(set) var trimmed: Range<Int>
 
-  init(text: FoldedText, table: LicenceTable) {
+  init(text: FoldedText, phrases: PhraseTable<LicenceMark>) {
     let count = text.pieces.count
     owner = Array(repeating: -1, count: count)
     var at = 0
     while at < count {
-      if let match = table.phrases.longestMatch(in: text, at: at) {
+      if let match = phrases.longestMatch(in: text, at: at) {
         for piece in at..<match.end { owner[piece] = Int32(hits.count) }
         hits.append(Hit(mark: match.meaning, range: at..<match.end))
         at = match.end

@@ -46,9 +46,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   func mayBegin(_ bytes: [UInt8], at start: Int) -> Bool {
     let b = start + 1 < bytes.count ? bytes[start + 1] : 0
     let c = start + 2 < bytes.count ? bytes[start + 2] : 0
-    for h in [Self.head(bytes[start], b, c), Self.head(bytes[start], b, 0), Self.head(bytes[start], 0, 0)]
-    where heads[h >> 6] & (1 << UInt64(h & 63)) != 0 { return true }
-    return false
+    return has(Self.head(bytes[start], b, c)) || has(Self.head(bytes[start], b, 0))
+      || has(Self.head(bytes[start], 0, 0))
+  }
+
+  @inline(__always)
+  private func has(_ head: Int) -> Bool { heads[head >> 6] & (1 << UInt64(head & 63)) != 0
   }
 
   /// What a phrase means, by its hash and its bytes.

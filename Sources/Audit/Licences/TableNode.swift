@@ -5,23 +5,32 @@ struct TableNode {
   let node: Node
   let path: String
 
-  /// The faults met so far, shared by every part of one table.
-  final class Faults {
-    var list: [String] = []
-    let file: String
-    init(file: String) { self.file = file }
-    func add(_ path: String, _ text: String) { list.append("\(file): at \(path): \(text)") }
-  }
+  let faults: NodeReader.Faults
 
-  let faults: Faults
+  /// The root of a table; `nil` with a fault where it is no YAML mapping.
+  ///
+  /// With the basic resolver, which makes every scalar a text: the others match each against regular expressions.
+  static func root(yaml: String, faults: NodeReader.Faults) -> TableNode? {
+    do {
+      guard let node = try compose(yaml: yaml, .basic), node.mapping != nil else {
+        faults.add("", "the file must hold a mapping of keys to values")
+        return nil
+      }
+      return TableNode(node: node, path: "", faults: faults)
+    } catch {
+      faults.add("", "not readable as YAML: \(error)")
+      return nil
+    }
+  }
 
   /// The text of a scalar.
   var text: String? { node.scalar?.string }
 
   /// A value under a key.
   subscript(key: String) -> TableNode? {
-    guard let found = node.mapping?[Node(key)] else { return nil }
-    return TableNode(node: found, path: path.isEmpty ? key : "\(path).\(key)", faults: faults)
+    // Not by the mapping's own subscript: that resolves every tag by regular expressions.
+    guard let pair = node.mapping?.first(where: { $0.key.scalar?.string == key }) else { return nil }
+    return TableNode(node: pair.value, path: path.isEmpty ? key : "\(path).\(key)", faults: faults)
   }
 
   /// The pairs of a mapping, in order.
@@ -72,13 +81,18 @@ struct TableNode {
   }
 
   /// The truth value under a key; `~` is `nil`.
-  func bool(_ key: String) -> Bool? {
-    guard let found = self[key] else { return nil }
-    guard let value = found.node.bool else {
-      if found.node.null == nil { faults.add(found.path, "expected true, false or ~") }
+  func bool(_ key: String) -> Bool? { self[key].flatMap { $0.bool } }
+
+  /// This node as a truth value; `~` is `nil`.
+  var bool: Bool? {
+    switch text {
+    case "true": return true
+    case "false": return false
+    case "~", "": return nil
+    default:
+      faults.add(path, "expected true, false or ~")
       return nil
     }
-    return value
   }
 
   /// The texts under the keys of a mapping.
@@ -101,13 +115,4 @@ struct TableNode {
       faults.add(value.path, "no such key; known keys: \(known.sorted().joined(separator: ", "))")
     }
   }
-}
-
-/// A table of `rules/` that cannot be used, with every fault found.
-public struct TableError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// One line a fault: file, path in it, what is wrong.
-  public var faults: [String]
-
-  /// Ready to print.
-  public var description: String { faults.joined(separator: "\n") }
 }

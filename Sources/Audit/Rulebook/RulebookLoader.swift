@@ -10,7 +10,9 @@ extension Rulebook {
   ///   points that make no sense.
   public init(yaml: String, file: String) throws {
     let faults = NodeReader.Faults(file: file)
-    guard let root = NodeReader.root(yaml: yaml, faults: faults) else { throw FaultyFile(faults: faults.list) }
+    guard let root = NodeReader.root(yaml: yaml, faults: faults) else {
+      throw FaultyFile(faults: faults.list)
+    }
     self.file = file
     digest = SHA256.hex(yaml)
     id = root.required("id")?.text() ?? ""
@@ -22,7 +24,9 @@ extension Rulebook {
     axes = Rulebook.readAxes(root)
     rules = []
     for reader in root.required("rules")?.items() ?? [] {
-      if let rule = Rule(reader: reader, index: rules.count, axes: axes, earlier: rules) { rules.append(rule) }
+      if let rule = Rule(reader: reader, index: rules.count, axes: axes, earlier: rules) {
+        rules.append(rule)
+      }
     }
     Rulebook.checkNeutrals(root, axes: axes, rules: rules)
     if faults.list.isEmpty, rules.isEmpty { root.fault("a rulebook needs at least one rule", at: "rules") }
@@ -33,7 +37,9 @@ extension Rulebook {
   private static func readTiers(_ root: NodeReader) -> [Tier] {
     var tiers: [Tier] = []
     for reader in root.required("tiers")?.items() ?? [] {
-      guard let id = reader.required("id")?.text(), let from = reader.required("from")?.number() else { continue }
+      guard let id = reader.required("id")?.text(), let from = reader.required("from")?.number() else {
+        continue
+      }
       reader.finish()
       if let last = tiers.last, last.from <= from { reader.fault("tiers are listed best first") }
       tiers.append(Tier(id: id, from: from))
@@ -140,7 +146,8 @@ extension Rule {
     case .scalar(let scalar): return scalar.string
     case .sequence(let items): return "[" + items.map(describe).joined(separator: ", ") + "]"
     case .mapping(let pairs):
-      return "{ " + pairs.map { "\($0.key.string ?? ""): \(describe($0.value))" }.joined(separator: ", ") + " }"
+      return "{ " + pairs.map { "\($0.key.string ?? ""): \(describe($0.value))" }.joined(separator: ", ")
+        + " }"
     case .alias: return "*"
     }
   }

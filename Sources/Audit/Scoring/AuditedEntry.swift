@@ -28,6 +28,16 @@ public struct AuditedEntry: Sendable {
 /// A score as it is shown: to the nearest whole number, halves up.
 public func shown(_ score: Double) -> Int { Int((score + 1e-9).rounded()) }
 
+/// A score for people: a whole number, or its decimals where rounding would put it into a better tier than it has
+/// earned (`79.6` and not `80`).
+public func displayed(_ score: Double, in rulebook: Rulebook) -> String {
+  let rounded = shown(score)
+  guard rulebook.tier(of: Double(rounded)) != rulebook.tier(of: score) else { return "\(rounded)" }
+  let hundredths = Int((score * 100).rounded(.down))
+  let rest = hundredths % 100
+  return "\(hundredths / 100)." + (rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")
+}
+
 /// The result of one axis for one entry.
 public struct AxisResult: Sendable {
   /// The index of the axis in the rulebook.

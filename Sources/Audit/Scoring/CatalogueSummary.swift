@@ -75,7 +75,7 @@ public struct CatalogueSummary: Sendable {
       if result.isNeutral { axes[result.axis].neutral += 1 }
     }
     for link in audited.links { states[link.state, default: 0] += 1 }
-    licences[audited.licence.answer?.id ?? "", default: 0] += 1
+    licences[audited.licence.answer.id ?? "", default: 0] += 1
     var last: [Int] = []
     for finding in audited.findings {
       findings[finding.severity, default: 0] += 1

@@ -19,7 +19,9 @@ public struct FormatTable: Sendable {
   /// Reads the table; every fault is listed.
   public init(yaml: String, file: String) throws {
     let faults = NodeReader.Faults(file: file)
-    guard let root = NodeReader.root(yaml: yaml, faults: faults) else { throw FaultyFile(faults: faults.list) }
+    guard let root = NodeReader.root(yaml: yaml, faults: faults) else {
+      throw FaultyFile(faults: faults.list)
+    }
     for reader in root.required("formats")?.items() ?? [] {
       guard let id = reader.required("id")?.text() else { continue }
       let format = Format(

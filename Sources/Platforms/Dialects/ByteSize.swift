@@ -2,6 +2,7 @@
 enum ByteSize {
   /// Reads `42 octets`, `12 MB`, `1,5 Mo`, `1.2 GiB`, `10,240`; `nil` for anything else.
   static func parse(_ text: String) -> Int64? {
+    if let plain = Int64(text) { return plain >= 0 ? plain : nil }
     let text = text.trimmed
     let digits = text.prefix { $0.isNumber || ".,  \u{202F}".contains($0) }
     let unit = text.dropFirst(digits.count).lowercased()

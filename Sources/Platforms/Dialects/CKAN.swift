@@ -8,6 +8,17 @@ extension JSONDialect {
 
 /// The mapping of a CKAN package (platforms.md, section 2).
 enum CKAN {
+  private static let uriNames: [FieldName] = ["uri"]
+  private static let licenseNames: [FieldName] = ["license", "licence", "dct:license", "licenca"]
+  private static let harvestSourceIdNames: [FieldName] = [
+    "harvest_source_id", "harvest_object_id", "harvest_source_title",
+  ]
+  private static let landingPageNames: [FieldName] = ["landing_page", "dcat:landingPage"]
+  private static let harvestSourceTitleNames: [FieldName] = ["harvest_source_title", "harvest_source_id"]
+  private static let harvestUrlNames: [FieldName] = [
+    "harvest_url", "harvest_source_url", "source_url", "harvest_dataset_url",
+  ]
+
   static func recognises(_ json: JSON, path: String) -> Bool {
     let package = unwrapped(json)
     guard package["name"].isPresent || package["id"].isPresent else { return false }
@@ -42,7 +53,7 @@ enum CKAN {
     let names = context.names
     var entry = Entry(id: package["id"].text ?? package["name"].text ?? "")
     entry.kind = kind(package["type"].text)
-    entry.uri = fields.text("uri")
+    entry.uri = fields.text(Self.uriNames)
     entry.title = text(&entry, package, "title", .title)
     entry.description = text(&entry, package, "notes", .description)
     identify(&entry, package, fields, names)
@@ -50,7 +61,7 @@ enum CKAN {
     CKANAgents.take(into: &entry, package, fields)
     licences(&entry, package, fields)
     dates(&entry, package, fields, names)
-    if let found = fields.first(names[.frequency]) {
+    if let found = fields.first(names.names(of: .frequency)) {
       let text = found.value.strings.first ?? found.value.localizedText.best
       entry.frequency = text
       entry.sources.note(.frequency, from: found.name, raw: text == nil ? found.value.raw : nil)
@@ -82,7 +93,7 @@ enum CKAN {
     _ entry: inout Entry, _ json: JSON, _ name: String, _ field: Field
   ) -> LocalizedText {
     let translated = json[named: "\(name)_translated"]
-    if translated.isObject, !translated.localizedText.isEmpty {
+    if translated.isObject, !translated.isEmpty {
       return entry.localizedText(translated, field, "\(name)_translated")
     }
     var text = entry.localizedText(json[named: name], field, name)
@@ -95,7 +106,7 @@ enum CKAN {
   private static func identify(
     _ entry: inout Entry, _ json: JSON, _ fields: CKANFields, _ names: LocalFieldNames
   ) {
-    if let found = fields.first(names[.identifier]), let text = found.value.text {
+    if let found = fields.first(names.names(of: .identifier)), let text = found.value.text {
       entry.identifier = text
       entry.sources.note(.identifier, from: found.name)
     } else {
@@ -110,11 +121,11 @@ enum CKAN {
       tag.text ?? tag["display_name"].text ?? tag["name"].text
     }
     if !entry.keywords.isEmpty { entry.sources.note(.keywords, from: "tags") }
-    if entry.keywords.isEmpty, let found = fields.first(names[.keywords]) {
+    if entry.keywords.isEmpty, let found = fields.first(names.names(of: .keywords)) {
       entry.keywords = found.value.isObject ? found.value.members.flatMap { $0.value.list } : found.value.list
       entry.sources.note(.keywords, from: found.name)
     }
-    if let found = fields.first(names[.themes]) {
+    if let found = fields.first(names.names(of: .themes)) {
       entry.themes =
         found.value.isArray || found.value.isObject
         ? found.value.each.compactMap { Concept(of: $0) } : found.value.list.map { Concept(of: $0) }
@@ -137,7 +148,7 @@ enum CKAN {
       title = nil
     }
     entry.add(LicenceStatement(id: id, url: url, title: title, source: "license_id"))
-    guard entry.licences.isEmpty, let found = fields.first("license", "licence", "dct:license", "licenca")
+    guard entry.licences.isEmpty, let found = fields.first(Self.licenseNames)
     else { return }
     for text in found.value.strings { entry.add(LicenceStatement(of: text, source: found.name)) }
   }
@@ -146,7 +157,7 @@ enum CKAN {
     _ entry: inout Entry, _ json: JSON, _ fields: CKANFields, _ names: LocalFieldNames
   ) {
     func date(_ name: Field) -> Timestamp? {
-      guard let found = fields.first(names[name]) else { return nil }
+      guard let found = fields.first(names.names(of: name)) else { return nil }
       return entry.date(found.value, name, found.name)
     }
     entry.issued = date(.issued)
@@ -157,50 +168,49 @@ enum CKAN {
     entry.metadataModified = entry.date(json["metadata_modified"], .metadataModified, "metadata_modified")
     guard entry.modified == nil else { return }
     // The newest file tells when the data changed; the record's own date does so only where it was not harvested.
-    let newest = json["resources"].elements.compactMap {
+    let newest = json["resources"].elements.lazy.compactMap {
       CKANResource.date($0["last_modified"]) ?? CKANResource.date($0["revision_timestamp"])
-    }
-    if let newest = newest.max() {
+    }.max()
+    if let newest {
       entry.modified = newest
       entry.sources.note(.modified, from: "resources.last_modified")
-    } else if fields.first("harvest_source_id", "harvest_object_id") == nil, let date = entry.metadataModified
-    {
+    } else if fields.first(Self.harvestSourceIdNames) == nil, let date = entry.metadataModified {
       entry.modified = date
       entry.sources.note(.modified, from: "metadata_modified")
     }
   }
 
   private static func texts(_ entry: inout Entry, _ fields: CKANFields, _ names: LocalFieldNames) {
-    if let found = fields.first(names[.language]) {
+    if let found = fields.first(names.names(of: .language)) {
       entry.languages = found.value.isArray ? found.value.strings : found.value.text.map { [$0] } ?? []
       entry.sources.note(.language, from: found.name, raw: entry.languages.isEmpty ? found.value.raw : nil)
     }
-    if let found = fields.first(names[.documentation]) {
+    if let found = fields.first(names.names(of: .documentation)) {
       let texts = found.value.list
       entry.documentation = texts.filter { $0.isWebAddress }
       entry.sources.note(
         .documentation, from: found.name, raw: entry.documentation.isEmpty ? found.value.raw : nil)
     }
-    if let found = fields.first(names[.conformsTo]) {
+    if let found = fields.first(names.names(of: .conformsTo)) {
       entry.conformsTo = found.value.each.compactMap { Concept(of: $0) }
       entry.sources.note(.conformsTo, from: found.name, raw: entry.conformsTo.isEmpty ? found.value.raw : nil)
     }
-    if let found = fields.first(names[.lineage]) {
+    if let found = fields.first(names.names(of: .lineage)) {
       entry.lineage =
         found.value.isObject
         ? [found.value.localizedText.best].compactMap { $0 } : found.value.strings
       entry.sources.note(.lineage, from: found.name, raw: entry.lineage.isEmpty ? found.value.raw : nil)
     }
-    if let found = fields.first(names[.accessRights]) {
+    if let found = fields.first(names.names(of: .accessRights)) {
       entry.accessRights = entry.text(found.value, .accessRights, found.name)
     }
-    if let found = fields.first(names[.version]) {
+    if let found = fields.first(names.names(of: .version)) {
       entry.version = entry.text(found.value, .version, found.name)
     }
-    if let found = fields.first(names[.legislation]) {
+    if let found = fields.first(names.names(of: .legislation)) {
       entry.legislation = found.value.list
       entry.sources.note(.legislation, from: found.name)
-      if entry.legislation.contains(where: { $0.contains("reg_impl/2023/138/") }) {
+      if entry.legislation.contains(where: { $0.contains(ascii: "reg_impl/2023/138/") }) {
         entry.badges.append("hvd")
       }
     }
@@ -214,7 +224,7 @@ enum CKAN {
     if json["url"].isPresent, !json["url"].isEmpty {
       entry.landingPage = entry.webAddress(json["url"], .landingPage, "url")
     }
-    if entry.landingPage == nil, let found = fields.first("landing_page", "dcat:landingPage") {
+    if entry.landingPage == nil, let found = fields.first(Self.landingPageNames) {
       entry.landingPage = entry.webAddress(found.value, .landingPage, found.name)
     }
     if entry.landingPage == nil, let own {
@@ -235,8 +245,7 @@ enum CKAN {
   }
 
   private static func origin(_ entry: inout Entry, _ json: JSON, _ fields: CKANFields) {
-    entry.origin.harvester = fields.text("harvest_source_title", "harvest_source_id")
-    entry.origin.harvestedFrom = fields.text(
-      "harvest_url", "harvest_source_url", "source_url", "harvest_dataset_url")
+    entry.origin.harvester = fields.text(Self.harvestSourceTitleNames)
+    entry.origin.harvestedFrom = fields.text(Self.harvestUrlNames)
   }
 }

@@ -2,22 +2,46 @@ import Catalog
 
 /// Who publishes, made and answers for a CKAN package.
 enum CKANAgents {
+  private static let publisherNames: [FieldName] = ["publisher"]
+  private static let publisherNameNames: [FieldName] = ["publisher_name"]
+  private static let publisherUriNames: [FieldName] = ["publisher_uri", "publisher_identifier"]
+  private static let publisherEmailNames: [FieldName] = ["publisher_email"]
+  private static let publisherUrlNames: [FieldName] = ["publisher_url"]
+  private static let publisherTypeNames: [FieldName] = ["publisher_type"]
+  private static let creatorNames: [FieldName] = ["creator", "creator_name", "author"]
+  private static let authorEmailNames: [FieldName] = ["author_email", "creator_email"]
+  private static let contactNames: [FieldName] = ["contact", "contact_point"]
+  private static let contactNameNames: [FieldName] = ["contact_name"]
+
   static func take(into entry: inout Entry, _ json: JSON, _ fields: CKANFields) {
     publisher(&entry, json, fields)
     creator(&entry, json, fields)
     contacts(&entry, json, fields)
   }
 
+  /// The fields in which somebody to ask is named.
+  private struct Role {
+    var name: [FieldName]
+    var email: [FieldName]
+    var url: [FieldName]
+  }
+
+  private static let roles = [
+    Role(name: ["contact_name"], email: ["contact_email"], url: ["contact_url"]),
+    Role(name: ["maintainer"], email: ["maintainer_email"], url: ["maintainer_url"]),
+    Role(name: ["author"], email: ["author_email"], url: ["author_url"]),
+  ]
+
   private static func publisher(_ entry: inout Entry, _ json: JSON, _ fields: CKANFields) {
-    if let found = fields.first("publisher"), let agent = agent(found.value) {
+    if let found = fields.first(Self.publisherNames), let agent = agent(found.value) {
       entry.publisher = agent
       entry.sources.note(.publisher, from: found.name)
-    } else if let found = fields.first("publisher_name") {
+    } else if let found = fields.first(Self.publisherNameNames) {
       var agent = Agent(name: found.value.text)
-      agent.uri = fields.text("publisher_uri", "publisher_identifier")
-      agent.email = fields.text("publisher_email")?.emailAddress
-      agent.homepage = fields.text("publisher_url")
-      agent.type = fields.text("publisher_type")
+      agent.uri = fields.text(Self.publisherUriNames)
+      agent.email = fields.text(Self.publisherEmailNames)?.emailAddress
+      agent.homepage = fields.text(Self.publisherUrlNames)
+      agent.type = fields.text(Self.publisherTypeNames)
       entry.publisher = agent
       entry.sources.note(.publisher, from: found.name, raw: agent.name == nil ? found.value.raw : nil)
     }
@@ -34,18 +58,18 @@ enum CKANAgents {
   }
 
   private static func creator(_ entry: inout Entry, _ json: JSON, _ fields: CKANFields) {
-    guard let found = fields.first("creator", "creator_name", "author"), let agent = agent(found.value) else {
+    guard let found = fields.first(Self.creatorNames), let agent = agent(found.value) else {
       return
     }
     entry.creator = agent
     if agent.email == nil {
-      entry.creator?.email = fields.text("author_email", "creator_email")?.emailAddress
+      entry.creator?.email = fields.text(Self.authorEmailNames)?.emailAddress
     }
     entry.sources.note(.creator, from: found.name)
   }
 
   private static func contacts(_ entry: inout Entry, _ json: JSON, _ fields: CKANFields) {
-    if let found = fields.first("contact", "contact_point") {
+    if let found = fields.first(Self.contactNames) {
       for point in found.value.each {
         let contact = Contact(
           name: point.text ?? point["name"].localizedText.best,
@@ -57,27 +81,27 @@ enum CKANAgents {
       }
       entry.sources.note(.contact, from: found.name, raw: entry.contacts.isEmpty ? found.value.raw : nil)
     }
-    for role in ["contact", "maintainer", "author"] where !entry.contacts.contains(where: \.isReachable) {
+    for role in roles where !entry.contacts.contains(where: \.isReachable) {
       person(&entry, fields, role)
     }
   }
 
   /// A name with its e-mail address, each in a field of its own; or both in one field of JSON.
-  private static func person(_ entry: inout Entry, _ fields: CKANFields, _ role: String) {
-    let plain = role == "contact" ? fields.first("contact_name") : fields.first(role)
-    let address = fields.first("\(role)_email")
+  private static func person(_ entry: inout Entry, _ fields: CKANFields, _ role: Role) {
+    let plain = fields.first(role.name)
+    let address = fields.first(role.email)
     guard plain != nil || address != nil else { return }
     let value = plain?.value ?? .missing
     let person = value.isArray ? value[at: 0] : value
     let email = address?.value.text ?? person["email"].text
     let contact = Contact(
       name: person.text ?? agent(person)?.name, email: email?.emailAddress,
-      url: fields.text("\(role)_url").flatMap { $0.isWebAddress ? $0 : nil })
+      url: fields.text(role.url).flatMap { $0.isWebAddress ? $0 : nil })
     if contact.isReachable || contact.name != nil, !entry.contacts.contains(contact) {
       entry.contacts.append(contact)
-      entry.sources.note(.contact, from: address?.name ?? plain?.name ?? role)
+      entry.sources.note(.contact, from: address?.name ?? plain?.name ?? "contact")
     } else if let raw = email {
-      entry.sources.note(.contact, from: address?.name ?? role, raw: raw)
+      entry.sources.note(.contact, from: address?.name ?? "contact", raw: raw)
     }
   }
 

@@ -1,54 +1,89 @@
 import Catalog
 
 /// The fields of a CKAN package: those of its own, then its extras, which are a list of keys and values or an object.
+///
+/// A package is asked for some two hundred names, so that its keys are hashed once.
 struct CKANFields {
-  let json: JSON
-  private var extras: [(key: JSON, value: JSON)] = []
   private let inner: JSONParser
+  private var hashes: [UInt64] = []
+  private var values: [JSON] = []
+  /// How many of them are the package's own.
+  private var owned = 0
 
   init(_ json: JSON, inner: JSONParser) {
-    self.json = json
     self.inner = inner
-    let published = json["extras"]
-    for extra in published.elements where extra["key"].isString {
-      extras.append((extra["key"], extra["value"]))
-    }
-    for (key, value) in published.members { extras.append((key, value)) }
+    hashes.reserveCapacity(64)
+    values.reserveCapacity(64)
+    for (key, value) in json.members { add(key, value) }
+    owned = hashes.count
+    let extras = json["extras"]
+    for extra in extras.elements { add(extra["key"], extra["value"]) }
+    for (key, value) in extras.members { add(key, value) }
+  }
+
+  private mutating func add(_ key: JSON, _ value: JSON) {
+    guard value.isPresent, !value.isEmpty else { return }
+    guard let hash = key.withUTF8({ FieldName.hash(UnsafeRawBufferPointer($0)) }) else { return }
+    hashes.append(hash)
+    values.append(value)
   }
 
   /// A field found, and its name in the package.
   struct Found {
-    var value: JSON
+    /// The value as published.
+    var raw: JSON
     var name: String
+    fileprivate let inner: JSONParser
+
+    /// The value; JSON in a string is unpacked.
+    var value: JSON { raw.unpacked(by: inner) }
   }
 
-  /// The first of some names that has a value which is not blank. JSON in a string is unpacked.
-  func first(_ names: [String]) -> Found? {
+  /// The first of some names that has a value which is not blank, own fields before extras.
+  func first(_ names: [FieldName]) -> Found? {
     for name in names {
-      let own = json[named: name]
-      if own.isPresent, !own.isEmpty { return Found(value: own.unpacked(by: inner), name: name) }
+      if let at = index(of: name.hash, in: 0..<owned) {
+        return Found(raw: values[at], name: name.text, inner: inner)
+      }
     }
-    guard !extras.isEmpty else { return nil }
+    guard hashes.count > owned else { return nil }
     for name in names {
-      if let value = extra(name) { return Found(value: value.unpacked(by: inner), name: "extras.\(name)") }
+      if let at = index(of: name.hash, in: owned..<hashes.count) {
+        return Found(raw: values[at], name: name.asExtra, inner: inner)
+      }
     }
     return nil
   }
 
-  /// The first of some names that has a value.
-  func first(_ names: String...) -> Found? { first(names) }
-
   /// The text of the first of some names that has one.
-  func text(_ names: String...) -> String? { first(names)?.value.text }
+  func text(_ names: [FieldName]) -> String? { first(names)?.raw.text }
 
-  /// An extra that is not blank; a localised or harvested key ends in its plain name.
-  private func extra(_ name: String) -> JSON? {
-    var name = name
-    return name.withUTF8 { wanted in
-      extras.first { extra in
-        extra.value.isPresent && !extra.value.isEmpty
-          && extra.key.withUTF8 { $0.count == wanted.count && $0.elementsEqual(wanted) } == true
-      }?.value
+  private func index(of hash: UInt64, in range: Range<Int>) -> Int? {
+    hashes.withUnsafeBufferPointer { hashes in
+      for i in range where hashes[i] == hash { return i }
+      return nil
     }
+  }
+}
+
+/// The name of a field with its hash.
+struct FieldName: Sendable, ExpressibleByStringLiteral {
+  let text: String
+  /// The name as a report shows it for an extra.
+  let asExtra: String
+  let hash: UInt64
+
+  init(_ text: String) {
+    self.text = text
+    asExtra = "extras.\(text)"
+    hash = StableHash.of(text).value
+  }
+
+  init(stringLiteral text: String) { self.init(text) }
+
+  static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var hash = StableHash()
+    hash.add(bytes)
+    return hash.value
   }
 }

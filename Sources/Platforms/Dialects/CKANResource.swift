@@ -44,7 +44,7 @@ enum CKANResource {
 
   private static func text(_ json: JSON, _ name: String) -> LocalizedText {
     let translated = json[named: "\(name)_translated"].localizedText
-    if !translated.isEmpty { return translated }
+    if !translated.variants.isEmpty { return translated }
     var text = json[named: name].localizedText
     if let french = json[named: "\(name)_fra"].text ?? json[named: "\(name)_fr"].text {
       text.add(french, language: "fr")

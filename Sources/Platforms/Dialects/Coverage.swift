@@ -14,7 +14,10 @@ extension SpatialCoverage {
   }
 
   private static func isGeometry(_ text: String) -> Bool {
-    if text.utf8.first == UInt8(ascii: "{") || text.utf8.first == UInt8(ascii: "[") { return true }
+    guard let first = text.utf8.first else { return false }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return true }
+    let isNumber = (0x30...0x39).contains(first) || first == UInt8(ascii: "-") || first == UInt8(ascii: ".")
+    guard isNumber || text.contains(ascii: "(") else { return false }
     let word = text.prefix { $0.isLetter }.uppercased()
     let shapes = [
       "POLYGON", "MULTIPOLYGON", "POINT", "ENVELOPE", "BBOX", "MULTIPOINT", "LINESTRING",
@@ -60,13 +63,15 @@ extension SpatialCoverage {
 extension TemporalCoverage {
   /// A period given as one text: `start/end`, either side open, or a single date.
   init?(of text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0).trimmed }
-    if parts.count == 2 {
-      self.init(start: Timestamp(parts[0]), end: Timestamp(parts[1]))
+    let bytes = text.utf8
+    let cut = bytes.firstIndex(of: UInt8(ascii: "/"))
+    if let cut, bytes.lastIndex(of: UInt8(ascii: "/")) == cut {
+      self.init(start: Timestamp(text[..<cut]), end: Timestamp(text[bytes.index(after: cut)...]))
     } else {
       // A date with slashes in it, or two dates with a word between them.
       let words = text.components(separatedBy: [" to ", " - ", " – ", " au ", " bis ", ";"])
-      self.init(start: Timestamp(words.first ?? text), end: words.count == 2 ? Timestamp(words[1]) : nil)
+      self.init(
+        start: Timestamp(words.first ?? text), end: words.count == 2 ? Timestamp(words[1]) : nil)
     }
     guard start != nil || end != nil else { return nil }
   }

@@ -10,7 +10,7 @@ extension JSONDialect {
 enum DataJSON {
   static func recognises(_ json: JSON, path: String) -> Bool {
     let type = json["@type"].text ?? ""
-    let isSchemaOrg = json["name"].isPresent && !json["title"].isPresent && !type.contains("dcat")
+    let isSchemaOrg = json["name"].isPresent && !json["title"].isPresent && !type.contains(ascii: "dcat")
     if isSchemaOrg { return false }
     if ["dataset", "service", "datasetSeries"].contains(where: { path.hasSuffix($0) }) { return true }
     if type == "dcat:Dataset" || json["accessLevel"].isPresent { return true }

@@ -10,15 +10,17 @@ struct EntryKeys {
     return key.map { seen.contains(StableHash.of($0).value) } ?? false
   }
 
-  /// Completes an entry that a dialect has filled.
-  mutating func settle(_ entry: inout Entry, content: UnsafeRawBufferPointer, limits: ReadLimits) {
+  /// Completes an entry that a dialect has filled: the one of a number among those of the content.
+  mutating func settle(
+    _ entry: inout Entry, content: UnsafeRawBufferPointer, number: Int = 0, limits: ReadLimits
+  ) {
     if entry.id.isEmpty {
       entry.id = entry.identifier ?? entry.uri ?? entry.landingPage ?? ""
     }
     if entry.id.isEmpty {
       var hash = StableHash()
       hash.add(content)
-      entry.id = hash.digits
+      entry.id = number == 0 ? hash.digits : "\(hash.digits)-\(number)"
       entry.note(
         "no-identifier", .identifier, "the entry has no identifier; its key is a hash of its content")
     }
@@ -43,7 +45,7 @@ struct EntryKeys {
         "\(count) distributions, of which \(limits.distributions) are read")
     }
     if !entry.distributions.isEmpty { entry.sources.note(.distributions, from: "distributions") }
-    var used: Set<String> = []
+    var used: Set<UInt64> = []
     for i in entry.distributions.indices {
       if entry.distributions[i].id.isEmpty {
         entry.distributions[i].id = entry.distributions[i].url.map { StableHash.of($0).digits } ?? "\(i + 1)"
@@ -51,7 +53,7 @@ struct EntryKeys {
       guard count > 1 else { return }
       let published = entry.distributions[i].id
       var number = 2
-      while !used.insert(entry.distributions[i].id).inserted {
+      while !used.insert(StableHash.of(entry.distributions[i].id).value).inserted {
         entry.distributions[i].id = "\(published)~\(number)"
         number += 1
       }

@@ -76,7 +76,7 @@ extension LicenceStatement {
     guard let text else { return }
     if text.isWebAddress {
       url = text
-    } else if text.utf8.count > Self.titleLimit || text.contains("<") {
+    } else if text.utf8.count > Self.titleLimit || text.contains(ascii: "<") {
       self.text = text
     } else {
       title = text

@@ -93,7 +93,7 @@ final class JSONCatalogueReader {
     for (i, var entry) in dialect.entries(json, context).enumerated() {
       // What is nested in another entry may stand in the catalogue by itself as well.
       if i > 0, keys.contains(entry) { continue }
-      keys.settle(&entry, content: bytes, limits: limits)
+      keys.settle(&entry, content: bytes, number: i, limits: limits)
       entry.origin.platform = dialect.platform
       entry.origin.location = location
       if isRepaired {

@@ -14,7 +14,9 @@ struct JSONDialect: Sendable {
   /// All dialects; the first one that recognises an element reads the document. Look-alikes come after what they
   /// resemble.
   static let all: [JSONDialect] = [
-    .udata, .dataJSON, .ckan,
+    .udata, .opendatasoft, .socrata, .dataFair, .piveau, .arcGIS, .schemaOrg, .dataPackage, .dataJSON,
+    .socrataView,
+    .ckan,
   ]
 }
 

@@ -67,13 +67,25 @@ extension String {
 
   /// The address without `mailto:`, where this is an e-mail address.
   var emailAddress: String? {
-    var rest = Substring(self)
-    if rest.lowercased().hasPrefix("mailto:") { rest = rest.dropFirst(7) }
-    let text = String(rest.prefix { $0 != "?" }).trimmed
-    guard let at = text.firstIndex(of: "@"), at != text.startIndex,
-      text.index(after: at) != text.endIndex, !text.contains(" ")
+    guard contains(ascii: "@") else { return nil }
+    var bytes = Substring(self).utf8
+    let scheme = "mailto:".utf8
+    if bytes.count > scheme.count, zip(bytes, scheme).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
+      bytes = bytes.dropFirst(scheme.count)
+    }
+    bytes = bytes.prefix { $0 != UInt8(ascii: "?") }
+    bytes = bytes.drop { $0 <= 0x20 }
+    while let last = bytes.last, last <= 0x20 { bytes = bytes.dropLast() }
+    guard let at = bytes.firstIndex(of: UInt8(ascii: "@")), at != bytes.startIndex,
+      bytes.index(after: at) != bytes.endIndex, !bytes.contains(where: { $0 <= 0x20 })
     else { return nil }
-    return text
+    return String(Substring(bytes))
+  }
+
+  /// Whether an ASCII text occurs, byte for byte.
+  func contains(ascii part: StaticString) -> Bool {
+    var text = self
+    return text.withUTF8 { UnsafeRawBufferPointer($0).contains(part) }
   }
 }
 

@@ -4,11 +4,15 @@ import Catalog
 ///
 /// A portal's local names are added to the list of the field: `names[.frequency].append("intervalle")`.
 public struct LocalFieldNames: Sendable {
-  private var names: [Field: [String]]
+  private var names: [[FieldName]] = Array(repeating: [], count: Field.allCases.count)
 
   /// The names that are in use.
   public init() {
-    names = [
+    for (field, texts) in Self.usual { self[field] = texts }
+  }
+
+  private static let usual: [Field: [String]] =
+    [
       .identifier: ["identifier", "dct:identifier", "dcterms_identifier", "guid", "doi"],
       .issued: [
         "issued", "dct:issued", "dcterms_issued", "release_date", "date_released", "dateFirstPublished",
@@ -47,11 +51,18 @@ public struct LocalFieldNames: Sendable {
       .keywords: ["keywords", "keyword", "dcat:keyword"],
       .legislation: ["applicable_legislation", "dcatap:applicableLegislation"],
     ]
-  }
 
   /// The names of a field, in the order in which they are tried.
   public subscript(field: Field) -> [String] {
-    get { names[field] ?? [] }
-    set { names[field] = newValue }
+    get { names[Self.position(of: field)].map(\.text) }
+    set { names[Self.position(of: field)] = newValue.map { FieldName($0) } }
   }
+
+  /// The names of a field with their hashes.
+  func names(of field: Field) -> [FieldName] { names[Self.position(of: field)] }
+
+  private static func position(of field: Field) -> Int { positions[field] ?? 0 }
+
+  private static let positions = Dictionary(
+    uniqueKeysWithValues: Field.allCases.enumerated().map { ($0.element, $0.offset) })
 }

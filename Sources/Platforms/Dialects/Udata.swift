@@ -26,7 +26,7 @@ enum Udata {
     entry.title = entry.localizedText(json["title"], .title, "title")
     entry.acronym = json["acronym"].text
     entry.description = entry.localizedText(json["description"], .description, "description")
-    if entry.description.isEmpty {
+    if entry.description.variants.isEmpty {
       entry.description = entry.localizedText(json["description_short"], .description, "description_short")
     }
     entry.keywords = entry.list(json["tags"], .keywords, "tags")

@@ -45,7 +45,7 @@ enum UdataResource {
   }
 
   /// What hydra, the portal's own crawler, saw last.
-  private static func check(_ extras: JSON) -> PortalCheck? {
+  static func check(_ extras: JSON) -> PortalCheck? {
     guard extras.isObject else { return nil }
     let check = PortalCheck(
       available: extras["check:available"].bool, status: extras["check:status"].int,

@@ -20,7 +20,7 @@ extension DocumentReader {
       do {
         let bytes = try plain(try FileSource(path: file), location: file)
         let kind = DocumentKind(try bytes.peek(Self.lookAhead))
-        guard kind.isCatalogue || kind == .empty else { continue }
+        guard kind.isCatalogue || kind == .empty || kind == .csv else { continue }
         try read(bytes, kind: kind, location: file, platform: platform, baseURL: baseURL, body: body)
         catalogues += 1
       } catch let error as ReadError where error.reason == "not-a-catalogue" {

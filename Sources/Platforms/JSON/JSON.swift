@@ -168,18 +168,33 @@ struct JSON {
     return .missing
   }
 
+  /// Walks the tape by hand: this is what reading an entry spends its time on.
   private func value(of key: UnsafeBufferPointer<UInt8>) -> JSON {
     guard let document, isObject else { return .missing }
+    let view = document.view
+    guard let tape = view.tape, let strings = view.strings else { return .missing }
+    let end = min(document.after(index), view.tape_length) - 1
     var at = index + 1
-    let end = document.after(index) - 1
-    while at < end {
-      let found = document.withString(document.word(at)) { name in
-        name.count == key.count && JSON.equal(name.baseAddress, key.baseAddress, key.count)
+    while at + 1 < end {
+      let offset = Int(tape[at] & 0x00FF_FFFF_FFFF_FFFF)
+      guard offset + 4 + key.count <= view.strings_length else { return .missing }
+      let length = UnsafeRawPointer(strings + offset).loadUnaligned(as: UInt32.self)
+      if Int(length) == key.count, JSON.equal(strings + offset + 4, key.baseAddress, key.count) {
+        return JSON(document: document, index: at + 1)
       }
-      if found { return JSON(document: document, index: at + 1) }
-      at = document.after(at + 1)
+      at = Self.after(at + 1, tape[at + 1])
     }
     return .missing
+  }
+
+  /// The index behind the value whose word is given; always greater than its own.
+  @inline(__always)
+  fileprivate static func after(_ index: Int, _ word: UInt64) -> Int {
+    switch UInt8(truncatingIfNeeded: word >> 56) {
+    case UInt8(ascii: "{"), UInt8(ascii: "["): max(index + 1, Int(word & 0xFFFF_FFFF))
+    case UInt8(ascii: "l"), UInt8(ascii: "u"), UInt8(ascii: "d"): index + 2
+    default: index + 1
+    }
   }
 
   @inline(__always)
@@ -203,13 +218,13 @@ struct JSON {
 
   /// The texts of an array, or of one text cut at commas (or semicolons where it has no comma).
   var list: [String] {
-    guard let text, !isArray else { return strings }
-    return text.split(separator: text.contains(",") ? "," : ";").compactMap { Self.trimmed(String($0)) }
-  }
-
-  private static func trimmed(_ text: String) -> String? {
-    var text = text
-    return text.withUTF8 { trimmed($0) }
+    guard isString else { return strings }
+    return withUTF8 { bytes in
+      let separator = bytes.contains(UInt8(ascii: ",")) ? UInt8(ascii: ",") : UInt8(ascii: ";")
+      return bytes.split(separator: separator).compactMap {
+        Self.trimmed(UnsafeBufferPointer(rebasing: $0))
+      }
+    } ?? []
   }
 
   /// How many elements or members there are, counted one by one.
@@ -232,12 +247,7 @@ extension JSONDocument {
   @inline(__always)
   func after(_ index: Int) -> Int {
     let word = word(index)
-    switch UInt8(truncatingIfNeeded: word >> 56) {
-    case UInt8(ascii: "{"), UInt8(ascii: "["): return max(index + 1, Int(word & 0xFFFF_FFFF))
-    case UInt8(ascii: "l"), UInt8(ascii: "u"), UInt8(ascii: "d"): return index + 2
-    case 0: return Int(UInt32.max)
-    default: return index + 1
-    }
+    return word == 0 ? Int(UInt32.max) : JSON.after(index, word)
   }
 }
 

@@ -3,20 +3,31 @@ import CSimdjson
 /// The memory of one parsed document. It lives as long as any ``JSON`` value of it.
 final class JSONDocument {
   fileprivate let parser: OpaquePointer
-  fileprivate(set) var view = aloi_json_view()
+  /// Behind a pointer, as nothing changes while a value looks at it: only an unshared document is parsed into again.
+  fileprivate let current: UnsafeMutablePointer<aloi_json_view>
+
+  /// The tape and the strings.
+  @inline(__always)
+  var view: aloi_json_view { current.pointee }
 
   fileprivate init(limits: ReadLimits) throws(JSONFault) {
     guard let made = aloi_json_create(max(limits.entryBytes, 1 << 14), max(limits.depth, 1)) else {
       throw JSONFault.memory
     }
     parser = made
+    current = .allocate(capacity: 1)
+    current.initialize(to: aloi_json_view())
   }
 
-  deinit { aloi_json_destroy(parser) }
+  deinit {
+    current.deallocate()
+    aloi_json_destroy(parser)
+  }
 
   /// The word of the tape at an index; 0, which is no element, outside of it.
   @inline(__always)
   func word(_ index: Int) -> UInt64 {
+    let view = view
     guard let tape = view.tape, index > 0, index < view.tape_length else { return 0 }
     return tape[index]
   }
@@ -26,6 +37,7 @@ final class JSONDocument {
   func withString<Result>(
     _ word: UInt64, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
+    let view = view
     let offset = Int(word & 0x00FF_FFFF_FFFF_FFFF)
     guard let strings = view.strings, offset + 4 <= view.strings_length else {
       return try body(UnsafeBufferPointer(start: nil, count: 0))
@@ -71,7 +83,7 @@ final class JSONParser {
     guard let start = bytes.assumingMemoryBound(to: UInt8.self).baseAddress else { throw .empty }
     var duplicate = 0
     let result = aloi_json_parse(
-      document.parser, start, bytes.count, max(0, padding), &document.view, &duplicate)
+      document.parser, start, bytes.count, max(0, padding), document.current, &duplicate)
     switch result {
     case Int32(ALOI_JSON_OK.rawValue): return JSON(document: document, index: 1)
     case Int32(ALOI_JSON_EMPTY.rawValue): throw .empty

@@ -154,7 +154,7 @@ final class JSONSplitter {
       }
     }
     if path == "result" { return isAny("results", "datasets", "packages") ? .entries : .plain }
-    if isAny("dataset", "datasets", "results", "data", "packages", "@graph") { return .entries }
+    if isAny("dataset", "datasets", "results", "data", "packages") { return .entries }
     if isAny("dcat:dataset", "service", "datasetSeries", "dataService") { return .entries }
     if isAny("catalog") { return .catalogues }
     return path.isEmpty && isAny("result") ? .envelope : .plain

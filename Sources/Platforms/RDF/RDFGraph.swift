@@ -1,4 +1,3 @@
-import CLibserd
 import Catalog
 
 /// The statements of one or several documents of a catalogue, in memory.
@@ -13,6 +12,7 @@ public struct RDFGraph: Sendable {
   private var written: [UInt32: UInt32] = [:]
   private var documents: [GraphDocument] = []
   private var problems: [Refusal] = []
+  private var notes: [ReadingNote] = []
   private var total: Int?
 
   /// An empty graph.
@@ -49,10 +49,11 @@ public struct RDFGraph: Sendable {
       written = sink.written
       documents.append(GraphDocument(location: location, statements: first..<statements.count))
       problems += sink.problems
+      for note in sink.notes where !notes.contains(note) { notes.append(note) }
     }
     try Self.parse(source, syntax, into: sink, location: location, base: baseIRI)
     sink.closeProblems()
-    if !IRI.isWeb(baseIRI) { RelativeLinks(sink: sink, from: first).mend() }
+    if !baseIRI.isWebAddress { RelativeLinks(sink: sink, from: first).mend() }
     let page = PageFinder(sink: sink, from: first).page(base: baseIRI)
     if let items = page.totalItems { total = max(total ?? 0, items) }
     return page
@@ -62,16 +63,12 @@ public struct RDFGraph: Sendable {
     _ source: any ByteSource, _ syntax: RDFReader.Syntax, into sink: StatementSink, location: String,
     base: String
   ) throws {
-    let turtle: SerdSyntax
     switch syntax {
-    case .turtle: turtle = SERD_TURTLE
-    case .nTriples: turtle = SERD_NTRIPLES
-    case .nQuads: turtle = SERD_NQUADS
-    case .triG: turtle = SERD_TRIG
-    case .rdfXML: return try RDFXMLParser(source, into: sink, location: location, base: base).parse()
-    case .jsonLD: return try JSONLDParser(into: sink, location: location, base: base).parse(source)
+    case .turtle, .nTriples, .nQuads, .triG:
+      try TurtleParser(source, into: sink, location: location, base: base).parse(syntax)
+    case .rdfXML: try RDFXMLParser(source, into: sink, location: location, base: base).parse()
+    case .jsonLD: try JSONLDParser(into: sink, location: location, base: base).parse(source)
     }
-    try TurtleParser(source, into: sink, location: location, base: base).parse(turtle)
   }
 
   /// Counts what the graph holds, as sets: a statement that stands twice counts once.
@@ -82,7 +79,7 @@ public struct RDFGraph: Sendable {
   /// - Throws: A ``ReadError`` where the graph holds no catalogue at all, and what `body` throws.
   public func read(_ body: (ReadEvent) throws -> Void) throws {
     for problem in problems { try body(.refused(problem)) }
-    try CatalogueMapper(graph: index(), limits: limits, total: total).read(body)
+    try CatalogueMapper(graph: index(), limits: limits, total: total, notes: notes).read(body)
   }
 
   private func index() -> GraphIndex {

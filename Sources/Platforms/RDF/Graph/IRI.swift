@@ -25,13 +25,6 @@ enum IRI {
     return reference.withUTF8 { isAbsolute($0) }
   }
 
-  /// Whether it is an absolute address of the web.
-  static func isWeb(_ reference: String) -> Bool {
-    let head = reference.utf8.prefix(8).map { $0 | 0x20 }
-    guard head.starts(with: Array("http://".utf8)) || head == Array("https://".utf8) else { return false }
-    return reference.utf8.count > 8 && !reference.utf8.contains { $0 <= 0x20 }
-  }
-
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static func isSchemeByte(_ byte: UInt8) -> Bool {

@@ -33,7 +33,7 @@ struct RelativeLinks {
       let isCatalogue = sink.terms.withBytes(statement.object) { Namespaces.name(of: $0) } == "dcat:Catalog"
       guard isCatalogue, sink.terms.kind(statement.subject) == .iri else { continue }
       let iri = sink.terms.string(statement.subject)
-      if IRI.isWeb(iri) { return iri }
+      if iri.isWebAddress { return iri }
     }
     return nil
   }

@@ -4,7 +4,7 @@ extension GraphNode {
   /// A publisher or creator: a described node, an IRI or a bare name.
   var agent: Agent? {
     if let literal {
-      guard IRI.isWeb(literal) else { return Agent(name: literal) }
+      guard literal.isWebAddress else { return Agent(name: literal) }
       var agent = Agent()
       agent.uri = literal
       return agent
@@ -42,8 +42,8 @@ extension GraphNode {
   /// Whom to ask: a vCard, an agent, an address or a bare name.
   var contact: Contact? {
     if let literal = literal ?? (isDescribed ? nil : iri) {
-      if let email = Self.email(literal) { return Contact(email: email) }
-      if IRI.isWeb(literal) { return Contact(url: literal) }
+      if literal.isWebAddress { return Contact(url: literal) }
+      if let email = literal.emailAddress { return Contact(email: email) }
       return isLiteral ? Contact(name: literal) : nil
     }
     var contact = Contact(
@@ -51,22 +51,31 @@ extension GraphNode {
         .fn, .organizationName, .organisationName, .name, .schemaName, .prefLabel, .label, .title,
       ]))
     if contact.name == nil { contact.name = first(.hasFN, .hasOrganizationName, .org)?.nestedName }
-    contact.email = email
+    if let packed = contact.name, packed.hasPrefix("{") { contact = Self.unpacked(packed) ?? contact }
+    contact.email = email ?? contact.email
     contact.url =
       values([.hasURL, .vcardURL, .page, .workplaceHomepage, .homepage, .schemaURL]).lazy
       .compactMap { $0.webAddress }.first
     contact.telephone = telephone
-    if contact.email == nil, let iri { contact.email = Self.email(iri) }
+    if contact.email == nil, let iri, !iri.isWebAddress { contact.email = iri.emailAddress }
     let isEmpty =
       contact.name == nil && contact.email == nil && contact.url == nil && contact.telephone == nil
     return isEmpty ? nil : contact
+  }
+
+  /// A person that CKAN's export wrote into the name as JSON.
+  private static func unpacked(_ name: String) -> Contact? {
+    guard let person = try? JSONParser().parse(Array(name.utf8)), person.isObject else { return nil }
+    let parts = [person["given_name"].text, person["name"].text ?? person["fn"].text]
+    let full = parts.compactMap { $0 }.joined(separator: " ")
+    return Contact(name: full.isEmpty ? nil : full, email: person["email"].text?.emailAddress)
   }
 
   /// The node's e-mail address, however it is nested.
   private var email: String? {
     for value in values([.hasEmail, .email, .mbox, .schemaEmail]) {
       for leaf in [value] + value.values([.hasValue, .vcardValue, .rdfValue]) where leaf.kind != .blank {
-        if let email = Self.email(leaf.raw) { return email }
+        if let email = leaf.raw.emailAddress, !leaf.raw.isWebAddress { return email }
       }
     }
     return nil
@@ -77,21 +86,9 @@ extension GraphNode {
       for leaf in [value] + value.values([.hasValue, .vcardValue, .rdfValue]) where leaf.kind != .blank {
         let text = leaf.raw.trimmed
         let number = text.hasPrefix("tel:") ? String(text.dropFirst(4)) : text
-        if number.utf8.contains(where: { (0x30...0x39).contains($0) }), !IRI.isWeb(number) { return number }
+        if number.utf8.contains(where: { (0x30...0x39).contains($0) }), !number.isWebAddress { return number }
       }
     }
     return nil
-  }
-
-  /// An e-mail address in a text, without `mailto:`.
-  static func email(_ text: String) -> String? {
-    var address = text.trimmed
-    if address.lowercased().hasPrefix("mailto:") { address = String(address.dropFirst(7)).trimmed }
-    if let query = address.firstIndex(of: "?") { address = String(address[..<query]) }
-    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."),
-      !address.utf8.contains(where: { $0 <= 0x20 || $0 == 0x2F || $0 == 0x7B })
-    else { return nil }
-    return address
   }
 }

@@ -5,6 +5,8 @@ struct CatalogueMapper {
   let graph: GraphIndex
   let limits: ReadLimits
   let total: Int?
+  /// What was odd about the documents.
+  let notes: [ReadingNote]
 
   /// Reads the catalogue, then its entries in the order in which the documents first name them.
   func read(_ body: (ReadEvent) throws -> Void) throws {
@@ -46,15 +48,15 @@ struct CatalogueMapper {
       info.title = node.label([.title, .schemaName, .label, .name, .prefLabel])
       info.homepage =
         node.values([.homepage, .landingPage, .schemaURL, .page]).lazy.compactMap { $0.webAddress }.first
-        ?? node.iri.flatMap { IRI.isWeb($0) ? $0 : nil }
+        ?? node.iri.flatMap { $0.isWebAddress ? $0 : nil }
       info.publisher =
         node.values([.publisher, .schemaPublisher, .creator]).lazy.compactMap { $0.agent }.first
     }
-    info.notes = notes(outline)
+    info.notes = notes + leftovers(outline)
     return info
   }
 
-  private func notes(_ outline: CatalogueOutline) -> [ReadingNote] {
+  private func leftovers(_ outline: CatalogueOutline) -> [ReadingNote] {
     var notes: [ReadingNote] = []
     if !outline.undescribed.isEmpty {
       notes.append(
@@ -81,7 +83,7 @@ struct CatalogueMapper {
     let location = graph.documents.last?.location ?? ""
     guard graph.count > 0 else {
       return ReadError(
-        location: location, reason: "empty",
+        location: location, reason: "not-a-catalogue",
         detail: "the document holds no RDF statement; expected a DCAT catalogue")
     }
     let seen = graph.classes.others.prefix(4).joined(separator: ", ")

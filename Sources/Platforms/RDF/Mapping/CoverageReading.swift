@@ -6,7 +6,7 @@ extension GraphNode {
     if let literal {
       if let geometry = Self.geometry(literal) { return SpatialCoverage(geometry: geometry) }
       if literal.hasPrefix("{") { return nil }
-      return IRI.isWeb(literal) ? SpatialCoverage(uri: literal) : SpatialCoverage(label: literal)
+      return literal.isWebAddress ? SpatialCoverage(uri: literal) : SpatialCoverage(label: literal)
     }
     let coverage = SpatialCoverage(
       uri: iri ?? first(.identifier)?.codeOrLabel,
@@ -75,7 +75,7 @@ extension GraphNode {
   }
 
   private func moment(_ properties: [Property]) -> Timestamp? {
-    values(properties).lazy.compactMap { $0.literal.flatMap { Timestamp($0) } }.first
+    values(properties).lazy.compactMap { $0.moment }.first
   }
 
   private var instantMoment: Timestamp? {
@@ -83,7 +83,7 @@ extension GraphNode {
   }
 
   private func instant(_ property: Property) -> Timestamp? {
-    values(property).lazy.compactMap { $0.literal.flatMap { Timestamp($0) } ?? $0.instantMoment }.first
+    values(property).lazy.compactMap { $0.moment ?? $0.instantMoment }.first
   }
 
   /// A period in words: `a/b`, a DCMI period (`start=…; end=…`), `2010-2014`, or a single date.

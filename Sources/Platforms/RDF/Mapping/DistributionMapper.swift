@@ -27,7 +27,7 @@ struct DistributionMapper {
       node.values([.describedby, .podDescribedBy]).lazy.compactMap { $0.webAddress }.first
     distribution.schemaIsDeclared = distribution.schemaURL != nil
     distribution.status = node.first(.admsStatus)?.codeOrLabel
-    distribution.plannedAvailability = node.first(.availability)?.codeOrLabel
+    distribution.plannedAvailability = node.first(.availability, .germanAvailability)?.codeOrLabel
     readFile()
     distribution.kind = kind
   }
@@ -70,9 +70,9 @@ struct DistributionMapper {
   }
 
   private mutating func readLicences() {
-    for property in [Property.licence, .schemaLicense, .rights, .accessRights] {
+    for property in [Property.licence, .schemaLicense, .rights, .accessRights, .dcatAccessRights] {
       for value in node.values(property) {
-        if property == .accessRights, value.saysOnlyWhoMayAccess { continue }
+        if property == .accessRights || property == .dcatAccessRights, value.saysOnlyWhoMayAccess { continue }
         guard let statement = value.licence(from: property) else {
           note(
             "unusable-licence", .licence,
@@ -88,7 +88,7 @@ struct DistributionMapper {
     distribution.format = code([.format, .dcatFormat, .schemaFileFormat])
     distribution.mediaType = code([.mediaType, .schemaEncodingFormat])
     for value in node.values([.byteSize, .bytesSize, .schemaContentSize]) where distribution.byteSize == nil {
-      distribution.byteSize = value.literal.flatMap { ByteSizeText.bytes($0) }
+      distribution.byteSize = value.literal.flatMap { Self.bytes($0) }
       if distribution.byteSize == nil {
         note("unusable-byte-size", .distributions, "\(distribution.id): not a size: \(value.raw.prefix(100))")
       }
@@ -116,7 +116,7 @@ struct DistributionMapper {
 
   private mutating func date(_ properties: [Property]) -> Timestamp? {
     for value in node.values(properties) {
-      if let date = value.literal.flatMap({ Timestamp($0) }) { return date }
+      if let date = value.moment { return date }
       note("unusable-date", .distributions, "\(distribution.id): not a date: \(value.raw.prefix(100))")
     }
     return nil
@@ -126,20 +126,17 @@ struct DistributionMapper {
     notes.append(ReadingNote(code: code, field: field, detail: detail))
   }
 
+  /// A size in words, or a number of any XML Schema type.
+  private static func bytes(_ text: String) -> Int64? {
+    if let size = ByteSize.parse(text) { return size }
+    guard let number = Double(text), number >= 0, number < 1e18 else { return nil }
+    return Int64(number.rounded())
+  }
+
   /// What stands behind the address, as far as the catalogue says so.
   private var kind: Distribution.Kind {
-    if !node.values(.accessService).isEmpty { return .api }
-    let url = distribution.url ?? ""
-    if url.contains(".shinyapps.io/") { return .app }
-    let text = distribution.format ?? distribution.mediaType ?? ""
-    let format = text.lowercased().split(separator: "/").last.map { String($0) } ?? ""
-    let services = [
-      "wms", "wfs", "wmts", "wcs", "csw", "wps", "api", "sparql", "ogc:wms", "ogc:wfs", "wms_srvc",
-      "wfs_srvc",
-      "wmts_srvc", "ogc api", "rest", "esri rest", "arcgis geoservice", "odata", "graphql",
-    ]
-    if services.contains(format) { return .api }
-    if ["html", "htm", "xhtml", "page web", "web page"].contains(format) { return .page }
-    return .file
+    guard node.values(.accessService).isEmpty else { return .api }
+    return Distribution.Kind(
+      format: distribution.format, mediaType: distribution.mediaType, url: distribution.url)
   }
 }

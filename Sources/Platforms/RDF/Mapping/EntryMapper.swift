@@ -1,6 +1,6 @@
 import Catalog
 
-/// Turns one node into an entry, by the table "predicates, in order" of the RDF README.
+/// Turns one node into an entry, by the table of fields in this folder's README.
 struct EntryMapper {
   /// The properties that list an entry's distributions.
   static let distributionProperties: [Property] = [
@@ -21,7 +21,7 @@ struct EntryMapper {
     entry.uri = uri
     entry.origin.platform = "dcat"
     entry.origin.location = location
-    entry.origin.portalURL = uri.flatMap { IRI.isWeb($0) ? $0 : nil }
+    entry.origin.portalURL = uri.flatMap { $0.isWebAddress ? $0 : nil }
     let isSchema =
       node.graph.classes[node.id].isDisjoint(with: [.dataset, .series, .service])
       && node.graph.classes[node.id].contains(.schemaDataset)
@@ -50,6 +50,11 @@ struct EntryMapper {
   ) -> [Value] {
     var taken: [Value] = []
     for property in properties {
+      let count = node.graph.objects(of: node.id, property).count
+      if count > GraphNode.mostValues {
+        let detail = "\(property.rawValue) has \(count) values; the first \(GraphNode.mostValues) were read"
+        entry.notes.append(ReadingNote(code: "too-many-values", field: field, detail: detail))
+      }
       for value in node.values(property) {
         if let usable = use(value, property) {
           taken.append(usable)
@@ -80,6 +85,11 @@ struct EntryMapper {
   private mutating func readTexts() {
     entry.title = takeText(.title, [.title, .schemaName, .label, .prefLabel, .name])
     entry.description = takeText(.description, [.description, .abstract, .schemaDescription, .comment])
+    entry.acronym = node.label([.alternative])
+    entry.metrics.records = node.firstText(.numberOfRecords).flatMap { Int($0) }
+    if entry.metrics.records != nil {
+      entry.sources.note(.metrics, from: Property.numberOfRecords.rawValue)
+    }
     let keywords = take(.keywords, [.keyword, .schemaKeywords]) { value, property -> [String]? in
       guard let text = value.literal ?? value.label() else { return nil }
       let separators: [Character] = property == .keyword ? [";"] : [";", ","]
@@ -112,7 +122,8 @@ struct EntryMapper {
   private mutating func readAgents() {
     entry.publisher = agent(.publisher, [.publisher, .schemaPublisher, .distributor])
     entry.creator = agent(.creator, [.creator, .schemaCreator])
-    let contacts = take(.contact, [.contactPoint, .admsContactPoint, .schemaContactPoint], merging: true) {
+    let contacts = take(.contact, [.contactPoint, .admsContactPoint, .schemaContactPoint, .germanMaintainer])
+    {
       value, _ in value.contact
     }
     for contact in contacts where !entry.contacts.contains(contact) { entry.contacts.append(contact) }
@@ -177,10 +188,10 @@ struct EntryMapper {
   }
 
   private mutating func readDates(_ record: GraphNode?) {
-    entry.issued = date(.issued, [.issued, .schemaPublished, .created, .schemaCreated])
-    entry.modified = date(.modified, [.modified, .schemaModified])
+    entry.issued = date(.issued, [.issued, .schemaPublished, .created, .schemaCreated, .date])
+    entry.modified = date(.modified, [.modified, .schemaModified, .updated])
     for value in record?.values(.modified) ?? [] {
-      entry.metadataModified = value.literal.flatMap { Timestamp($0) }
+      entry.metadataModified = value.moment
       entry.sources.note(
         .metadataModified, from: "dcat:CatalogRecord/dct:modified",
         raw: entry.metadataModified == nil ? value.raw : nil)
@@ -191,19 +202,26 @@ struct EntryMapper {
 
   private mutating func date(_ field: Field, _ properties: [Property]) -> Timestamp? {
     take(field, properties) { value, _ in
-      (value.literal ?? value.label()).flatMap { Timestamp($0) } ?? value.temporalCoverage?.start
+      value.moment ?? value.label().flatMap { Timestamp($0) } ?? value.temporalCoverage?.start
     }.first
   }
 
   private mutating func readCoverage() {
-    entry.spatial = take(.spatial, [.spatial, .schemaSpatial]) { value, _ in value.spatialCoverage }
+    entry.spatial = take(.spatial, [.spatial, .schemaSpatial, .coverage, .germanPlace, .germanPlaceName]) {
+      value, _ in value.spatialCoverage
+    }
     entry.temporal = take(.temporal, [.temporal, .schemaTemporal]) { value, _ in value.temporalCoverage }
     entry.languages = take(.language, [.language, .schemaLanguage]) { value, _ in value.codeOrLabel }
   }
 
   private mutating func readLinks() {
     entry.landingPage = take(.landingPage, [.landingPage, .schemaURL]) { value, _ in value.webAddress }.first
-    entry.documentation = take(.documentation, [.page]) { value, _ in value.webAddress }
+    entry.documentation = take(.documentation, [.page, .capitalPage], merging: true) {
+      value, _ in value.webAddress
+    }
+    if entry.documentation.isEmpty {
+      entry.documentation = take(.documentation, [.references]) { value, _ in value.webAddress }
+    }
     entry.conformsTo = take(.conformsTo, [.conformsTo]) { value, _ in value.concept }
     entry.endpointURLs = take(.endpointURL, [.endpointURL]) { value, _ in value.iri ?? value.literal }
     entry.endpointDescriptions = take(.endpointDescription, [.endpointDescription]) { value, _ in
@@ -219,7 +237,7 @@ struct EntryMapper {
     var undescribed: [String] = []
     var leftOut = 0
     for property in Self.distributionProperties {
-      for value in node.values(property) where seen.insert(value.id).inserted {
+      for value in node.values(property, most: .max) where seen.insert(value.id).inserted {
         guard value.isDescribed else {
           undescribed.append(value.raw)
           entry.sources.note(.distributions, from: property.rawValue, raw: value.raw)

@@ -38,6 +38,12 @@ struct GraphNode: Hashable {
     return trimmed
   }
 
+  /// The moment that a literal spells.
+  var moment: Timestamp? {
+    guard isLiteral else { return nil }
+    return (graph.terms.withBytes(id) { Timestamp(rfc3339: $0) }) ?? Timestamp(text)
+  }
+
   /// The IRI of a node that has one.
   var iri: String? { kind == .iri && mislaidLabel == nil ? text : nil }
 
@@ -51,7 +57,7 @@ struct GraphNode: Hashable {
 
   private var leafAddress: String? {
     let text = text.trimmed
-    return kind != .blank && IRI.isWeb(text) ? text : nil
+    return kind != .blank && text.isWebAddress ? text : nil
   }
 
   /// What a report shows of a value that could not be used.
@@ -65,9 +71,16 @@ struct GraphNode: Hashable {
     return "[]"
   }
 
-  /// The values of a property, in the order of the document.
-  func values(_ property: Property) -> [GraphNode] {
-    graph.objects(of: id, property).map { GraphNode(graph: graph, id: $0) }
+  /// The most values of one property that are looked at: no honest field has as many, and comparing them
+  /// costs time.
+  static let mostValues = 500
+
+  /// The values of a property, in the order of the document, as far as they are looked at.
+  func values(_ property: Property) -> [GraphNode] { values(property, most: Self.mostValues) }
+
+  /// The values of a property, in the order of the document, up to a number of them.
+  func values(_ property: Property, most: Int) -> [GraphNode] {
+    graph.objects(of: id, property).prefix(most).map { GraphNode(graph: graph, id: $0) }
   }
 
   /// The values of several properties, property by property.
@@ -119,7 +132,7 @@ struct GraphNode: Hashable {
   /// A term of a vocabulary.
   var concept: Concept? {
     if let literal {
-      return IRI.isWeb(literal) ? Concept(uri: literal) : Concept(label: literal)
+      return literal.isWebAddress ? Concept(uri: literal) : Concept(label: literal)
     }
     let version = firstText(.versionInfo, .version, .pavVersion)
     let concept = Concept(uri: iri ?? first(.sameAs, .exactMatch)?.iri, label: label(), version: version)
@@ -127,17 +140,5 @@ struct GraphNode: Hashable {
       return firstText(.identifier).map { Concept(uri: $0) }
     }
     return concept
-  }
-}
-
-extension String {
-  /// Without the blanks around it.
-  var trimmed: String {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    guard let first = utf8.first, let last = utf8.last, isBlank(first) || isBlank(last) else { return self }
-    guard let start = utf8.firstIndex(where: { !isBlank($0) }),
-      let end = utf8.lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return String(self[start...end])
   }
 }

@@ -5,7 +5,7 @@ extension GraphNode {
   func licence(from property: Property) -> LicenceStatement? {
     var statement = LicenceStatement(source: property.rawValue)
     if let literal {
-      if IRI.isWeb(literal) {
+      if literal.isWebAddress {
         statement.url = literal
       } else if property == .licence || property == .schemaLicense {
         statement.title = literal
@@ -19,7 +19,7 @@ extension GraphNode {
     statement.id = firstText(.identifier, .notation)
     statement.title = label([.prefLabel, .label, .title, .schemaName, .name, .rdfValue])
     statement.text = label([.description, .comment, .schemaDescription])
-    if let id = statement.id, IRI.isWeb(id) {
+    if let id = statement.id, id.isWebAddress {
       if statement.url == nil { statement.url = id }
       statement.id = nil
     }

@@ -16,7 +16,8 @@ enum Namespaces {
     ("gn", "www.geonames.org/ontology#"), ("hydra", "www.w3.org/ns/hydra/core#"), ("pav", "purl.org/pav/"),
     ("org", "www.w3.org/ns/org#"), ("wdrs", "www.w3.org/2007/05/powder-s#"),
     ("wdrs", "www.w3.org/2007/05/powder#"), ("pod", "project-open-data.cio.gov/v1.1/schema#"),
-    ("dctype", "purl.org/dc/dcmitype/"),
+    ("dctype", "purl.org/dc/dcmitype/"), ("dcatde", "dcat-ap.de/def/dcatde/"),
+    ("dcatde", "dcat-ap.de/def/dcatde/1.0.1/"), ("healthdcatap", "healthdataportal.eu/ns/health#"),
   ]
 
   private static let spellings: [(bytes: [UInt8], prefix: String)] =

@@ -1,5 +1,5 @@
-/// What the terms of a JSON-LD document mean: an active context of JSON-LD 1.1, without the parts that catalogues do
-/// not use (`@protected`, `@propagate`, `@json`, directions; see the README).
+/// What the terms of a JSON-LD document mean: an active context of JSON-LD 1.1, without the parts that
+/// catalogues do not use (`@protected`, `@propagate`, `@json`, directions; see the README).
 struct JSONLDContext {
   /// How the values of a term that are plain strings are read.
   enum Coercion: Equatable {

@@ -35,8 +35,7 @@ final class RDFXMLParser {
       if let document = context.pointee.myDoc { xmlFreeDoc(document) }
       xmlFreeParserCtxt(context)
     }
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue
-    xmlCtxtUseOptions(context, Int32(options))
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
     try feed(context)
     if let failure { throw failure }
     try checkFound()
@@ -62,12 +61,23 @@ final class RDFXMLParser {
       guard sinceEvent <= sink.limits.entryBytes else {
         throw error("too-large", "a single value has more than \(sink.limits.entryBytes) bytes; shorten it")
       }
+      if total == Int64(count) { ignoreLabel(buffer[..<count], context) }
       _ = buffer.withUnsafeBytes { bytes in
         xmlParseChunk(context, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(count), 0)
       }
       guard count > 0 else { break }
     }
     if failure == nil { _ = xmlParseChunk(context, nil, 0, 1) }
+  }
+
+  /// A document that calls itself UTF-16 but comes in single bytes was converted on its way.
+  private func ignoreLabel(_ start: ArraySlice<UInt8>, _ context: xmlParserCtxtPtr) {
+    let head = String(decoding: start.prefix(160), as: UTF8.self).lowercased()
+    guard head.hasPrefix("<?xml"), let end = head.firstRange(of: "?>"),
+      head[..<end.lowerBound].contains("utf-16")
+    else { return }
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+    xmlCtxtUseOptions(context, Int32(options))
   }
 
   private func checkFound() throws(ReadError) {

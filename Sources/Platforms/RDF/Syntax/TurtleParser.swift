@@ -9,10 +9,10 @@ final class TurtleParser {
   /// How much of the stack serd's recursion may take: a few hundred levels of `[` or `(`.
   private static let stackBytes: UInt = 192 << 10
   /// Serd asks for this much at a time, so that its depth is looked at often enough.
-  private static let page = 256
+  private static let pageBytes = 256
 
   private let sink: StatementSink
-  private let source: any ByteSource
+  private let source: UTF8MendingSource
   private let location: String
   private var base: String
   private var prefixes: [String: [UInt8]] = [:]
@@ -20,9 +20,9 @@ final class TurtleParser {
   private var failure: ReadError?
   private var failureLacksPlace = false
   private var message: (text: String, line: UInt32, column: UInt32)?
-  private var buffer = [UInt8](repeating: 0, count: 64 << 10)
-  private var filled = 0
-  private var taken = 0
+  private var page: [UInt8] = []
+  private var pageBefore: [UInt8] = []
+  private var linesBefore = 0
   private var total: Int64 = 0
   private var sinceStatement = 0
   private var stackTop: UInt = 0
@@ -30,14 +30,23 @@ final class TurtleParser {
   private var lastSubject: (bytes: [UInt8], id: UInt32) = ([], 0)
 
   init(_ source: any ByteSource, into sink: StatementSink, location: String, base: String) {
-    self.source = source
+    self.source = UTF8MendingSource(source) { line, column, byte in
+      sink.problem(
+        "invalid-utf-8", at: "line \(line), column \(column)",
+        "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8, and read as U+FFFD; save the document as UTF-8"
+      )
+    }
     self.sink = sink
     self.location = location
     self.base = base
   }
 
-  /// Reads to the end.
-  func parse(_ syntax: SerdSyntax) throws(ReadError) {
+  /// Reads to the end in one of serd's syntaxes.
+  func parse(_ syntax: RDFReader.Syntax) throws(ReadError) {
+    let known: [RDFReader.Syntax: SerdSyntax] = [
+      .nTriples: SERD_NTRIPLES, .nQuads: SERD_NQUADS, .triG: SERD_TRIG,
+    ]
+    let syntax = known[syntax] ?? SERD_TURTLE
     let handle = Unmanaged.passUnretained(self).toOpaque()
     guard
       let reader = serd_reader_new(
@@ -52,7 +61,7 @@ final class TurtleParser {
     stackTop = aloi_stack_position()
     var status = serd_reader_start_source_stream(
       reader, { TurtleParser.at($3).fill($0, $1 * $2) }, { TurtleParser.at($0).failure == nil ? 0 : 1 },
-      handle, nil, Self.page)
+      handle, nil, Self.pageBytes)
     while status == SERD_SUCCESS, failure == nil {
       status = serd_reader_read_chunk(reader)
       // A soft failure in the midst of the document is a line that serd skipped: the end has no message.
@@ -89,32 +98,42 @@ final class TurtleParser {
     if stackTop > position, stackTop - position > Self.stackBytes {
       return stop("too-deep", "blank nodes or lists are nested too deeply; write them flat, with labels")
     }
-    if taken == filled {
-      do {
-        filled = try buffer.withUnsafeMutableBytes { try source.read(into: $0) }
-      } catch let error as ReadError {
-        failure = error
-        return 0
-      } catch {
-        return stop("unreadable", "\(error)")
-      }
-      taken = 0
-      total += Int64(filled)
+    let count: Int
+    do {
+      count = try source.read(into: UnsafeMutableRawBufferPointer(start: target, count: size))
+    } catch let error as ReadError {
+      failure = error
+      return 0
+    } catch {
+      return stop("unreadable", "\(error)")
     }
+    remember(UnsafeRawBufferPointer(start: target, count: count))
+    total += Int64(count)
     guard total <= sink.limits.documentBytes else {
       return stop("too-large", "the document has more than \(sink.limits.documentBytes) bytes")
     }
-    let count = min(size, filled - taken)
     sinceStatement += count
     guard sinceStatement <= sink.limits.entryBytes else {
       return stop("too-large", "a single value has more than \(sink.limits.entryBytes) bytes; shorten it")
     }
-    buffer.withUnsafeBytes { all in
-      guard count > 0, let start = all.baseAddress else { return }
-      target.copyMemory(from: start + taken, byteCount: count)
-    }
-    taken += count
     return count
+  }
+
+  /// Keeps the last two pages, in which a fault that serd does not place can be found.
+  private func remember(_ bytes: UnsafeRawBufferPointer) {
+    for byte in pageBefore where byte == UInt8(ascii: "\n") { linesBefore += 1 }
+    swap(&page, &pageBefore)
+    page.removeAll(keepingCapacity: true)
+    page.append(contentsOf: bytes)
+  }
+
+  /// The line of the last place where some bytes stand, or of the page that is being read.
+  private func place(of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let recent = pageBefore + page
+    var end = recent.count - bytes.count
+    while end > 0, !recent[end...].starts(with: bytes) { end -= 1 }
+    let lines = recent[..<max(0, end)].count { $0 == UInt8(ascii: "\n") }
+    return "line \(linesBefore + lines + 1)"
   }
 
   /// Ends the reading: serd sees the end of the document.
@@ -132,11 +151,6 @@ final class TurtleParser {
     let column = error.pointee.col
     var words = String(decoding: written, as: UTF8.self)
     while words.last?.isNewline == true { words.removeLast() }
-    if failure == nil, words.hasPrefix("invalid UTF-8") {
-      sink.problem(
-        "invalid-utf-8", at: Self.place(line, column),
-        "\(words): read as U+FFFD; save the document as UTF-8")
-    }
     // The first message names the place; what follows is the parser on its way out.
     if message == nil || !words.hasPrefix("expected") { message = (words, line, column) }
     return SERD_SUCCESS
@@ -230,6 +244,8 @@ final class TurtleParser {
     let name = String(decoding: UnsafeBufferPointer(rebasing: curie[..<colon]), as: UTF8.self)
     guard let prefix = prefixes[name] else {
       _ = stop("bad-syntax", "the prefix \(name.prefix(80)): is not declared; add its @prefix line")
+      failure?.place = place(of: curie)
+      failureLacksPlace = false
       return nil
     }
     scratch.removeAll(keepingCapacity: true)

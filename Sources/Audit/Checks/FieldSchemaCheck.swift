@@ -1,0 +1,39 @@
+import Catalog
+
+/// Passes when the publisher declares the fields of the data.
+struct FieldSchemaCheck: Check {
+  static let name = "field-schema"
+  static let summary =
+    "the publisher declares the fields of the data; an inferred schema is shown and earns nothing"
+  static let facts = ["found"]
+  /// Parts of addresses that name profiles of the metadata, not of the data.
+  var metadataProfiles: [Wildcard]
+
+  init?(options: CheckOptions) {
+    metadataProfiles = (options.texts("metadata-profiles") ?? []).map(Wildcard.init)
+  }
+
+  func outcome(for subject: Subject) -> CheckOutcome {
+    let entry = subject.entry
+    if entry.schemaIsDeclared, !entry.schemaFields.isEmpty {
+      return .passed(evidence: "\(entry.schemaFields.count) fields declared")
+    }
+    for distribution in entry.distributions where distribution.kind != .documentation {
+      if let address = distribution.schemaURL { return .passed(evidence: address) }
+      if distribution.schemaIsDeclared, !distribution.schemaFields.isEmpty {
+        return .passed(evidence: "\(distribution.schemaFields.count) fields declared")
+      }
+      if let concept = firstDataProfile(distribution.conformsTo) { return .passed(evidence: concept) }
+    }
+    if let concept = firstDataProfile(entry.conformsTo) { return .passed(evidence: concept) }
+    let inferred = entry.schemaFields.count + entry.distributions.reduce(0) { $0 + $1.schemaFields.count }
+    let found =
+      inferred > 0 ? "\(inferred) fields inferred by the platform, none declared" : "no schema declared"
+    return .failed(["found": found], evidence: found)
+  }
+
+  private func firstDataProfile(_ concepts: [Concept]) -> String? {
+    concepts.lazy.compactMap { $0.uri ?? $0.label }
+      .first { name in !name.isBlank && !metadataProfiles.contains { $0.matches(name) } }
+  }
+}
