@@ -121,7 +121,8 @@ import Testing
       String(repeating: "https://creativecommons.org/licenses/by/", count: 20_000), "%%%%%",
       "&#xFFFFFF;&#99999999;&#;",
       "http://[::1]/", "https://?", "//", "http:///////", "creativecommons.org/licenses/by/4.0/../../..",
-      "cc-by-" + String(repeating: "9", count: 40),
+      "cc-by-" + String(repeating: "9", count: 40), "Open Datatov1.0QQ (ODC-BY)",
+      "v1.0 ODbL",
     ] {
       let time = clock.measure { _ = table.normalise(text: text) }
       #expect(time < .seconds(10), "\(text.prefix(20))")
