@@ -214,8 +214,11 @@ extension Worker {
   private func describe(_ answer: Answer, _ job: Job, _ o: inout Observation) {
     o.method = job.request == .head ? "HEAD" : "GET"
     o.address = answer.address.isEmpty ? nil : answer.address
-    if answer.connect > 0 { o.connectMs = Self.milliseconds(answer.connect - answer.dns) }
-    if answer.tls > 0 { o.tlsMs = Self.milliseconds(answer.tls - answer.connect) }
+    if let origin = job.origin, origin.literal == nil, origin.resolutionTime > 0 {
+      o.dnsMs = Self.milliseconds(origin.resolutionTime)
+    }
+    if answer.isNewConnection, answer.connect > 0 { o.connectMs = Self.milliseconds(answer.connect) }
+    if answer.isNewConnection, answer.tls > 0 { o.tlsMs = Self.milliseconds(answer.tls - answer.connect) }
     guard answer.status > 0 else { return }
     let headers = answer.headers
     o.status = answer.status

@@ -171,6 +171,7 @@ extension Worker {
     guard let origin = origins[key] else { return }
     origin.isResolving = false
     origin.resolution = resolution
+    origin.resolutionTime = Double(ll_now_us() - origin.askedAt) / 1e6
     // What could not be had is asked for again by the next try.
     var failed = true
     if case .addresses = resolution { failed = false }
