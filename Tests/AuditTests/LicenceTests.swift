@@ -118,7 +118,8 @@ import Testing
       String(repeating: "https://creativecommons.org/licenses/by/", count: 20_000), "%%%%%",
       "&#xFFFFFF;&#99999999;&#;",
       "http://[::1]/", "https://?", "//", "http:///////", "creativecommons.org/licenses/by/4.0/../../..",
-      "cc-by-" + String(repeating: "9", count: 40),
+      "cc-by-" + String(repeating: "9", count: 40), "Open Datatov1.0QQ (ODC-BY)",
+      "v1.0 ODbL",
     ] {
       #expect(table.normalise(text: text).text.utf8.count <= text.utf8.count, "\(text.prefix(20))")
     }

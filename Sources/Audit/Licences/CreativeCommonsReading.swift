@@ -18,6 +18,14 @@ struct CreativeCommonsReading {
   let scan: PhraseScan
   var isPath = false
 
+  /// Whether another licence is named as well: a number far off may be its version.
+  private var hasNamed: Bool {
+    scan.hits.contains { hit in
+      if case .family = hit.mark { return true }
+      return false
+    }
+  }
+
   private var isProse: Bool { text.pieces.count > NamedReading.prose }
 
   /// The licences that a text names, each with all its words.
@@ -296,7 +304,7 @@ struct CreativeCommonsReading {
       }
       piece += 1
     }
-    if found != nil || isProse { return found }
+    if found != nil || isProse || hasNamed { return found }
     // `4.0 CC BY`, `CC BY (attribution), scne.es 4.0`: the only number of a short text.
     for piece in text.pieces.indices where text.pieces[piece].isDigits {
       if piece > 0, text.pieces[piece - 1].isDigits, text.pieces[piece].gap < .space { continue }

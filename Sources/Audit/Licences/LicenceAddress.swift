@@ -206,19 +206,22 @@ enum AddressScanner {
   }
 
   private static func hasScheme(_ bytes: [UInt8], _ at: Int) -> Bool {
-    guard at + 8 < bytes.count, bytes[at + 1] | 0x20 == 0x74, bytes[at + 2] | 0x20 == 0x74,
+    guard at + 7 < bytes.count, bytes[at + 1] | 0x20 == 0x74, bytes[at + 2] | 0x20 == 0x74,
       bytes[at + 3] | 0x20 == 0x70
     else { return false }
     var next = at + 4
     if bytes[next] | 0x20 == 0x73 { next += 1 }
-    guard next + 2 < bytes.count else { return false }
-    if bytes[next] == 0x3A { return bytes[next + 1] == 0x2F }
-    return bytes[next] == 0x2F && bytes[next + 1] == 0x2F
+    // `http:/host` and `http//host` are seen too.
+    let slashes = next + 1
+    guard bytes[next] == 0x3A || bytes[next] == 0x2F, bytes[slashes] == 0x2F else { return false }
+    next = slashes
+    while next < bytes.count, bytes[next] == 0x2F { next += 1 }
+    return next < bytes.count && isAddressByte(bytes[next])
   }
 
   private static func hasWWW(_ bytes: [UInt8], _ at: Int) -> Bool {
-    guard at + 6 < bytes.count, bytes[at + 1] | 0x20 == 0x77, bytes[at + 2] | 0x20 == 0x77,
-      bytes[at + 3] == 0x2E
+    guard at + 4 < bytes.count, bytes[at + 1] | 0x20 == 0x77, bytes[at + 2] | 0x20 == 0x77,
+      bytes[at + 3] == 0x2E, isAddressByte(bytes[at + 4])
     else { return false }
     return at == 0 || !isAddressByte(bytes[at - 1]) || bytes[at - 1] == 0x28
   }

@@ -64,12 +64,13 @@ struct LicenceReader {
 
   /// Reads an SPDX expression, `CC-BY-4.0 OR ODbL-1.0`: each operand is a licence, or it is none.
   private func readExpression(_ bytes: [UInt8]) -> Findings? {
-    guard bytes.count < 400 else { return nil }
+    guard bytes.count < 4000 else { return nil }
     let words = bytes.split { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 }
     let isOperator = { (word: ArraySlice<UInt8>) in
       word.elementsEqual("OR".utf8) || word.elementsEqual("AND".utf8)
     }
-    guard words.count <= 40, words.contains(where: isOperator) else { return nil }
+    guard words.count <= 40, words.reduce(0, { $0 + $1.count }) < 400, words.contains(where: isOperator)
+    else { return nil }
     let isShouted = FoldedText(bytes).isShouted
     if isShouted, words.split(whereSeparator: isOperator).contains(where: { $0.count > 1 }) { return nil }
     var findings = Findings()
@@ -245,11 +246,11 @@ struct CreativeCommonsAddress {
     let host = String(decoding: address.host, as: UTF8.self)
     guard
       host == "creativecommons.org" || host.hasSuffix(".creativecommons.org")
-        || host.hasPrefix("creativecommons.")
+        || host.hasPrefix("creativecommons.") || host == "licensebuttons.net"
     else { return nil }
     var segments = address.segments[...]
     while let first = segments.first,
-      !["licenses", "licences", "license", "licence", "publicdomain"].contains(
+      !["licenses", "licences", "license", "licence", "publicdomain", "l", "p"].contains(
         String(decoding: first, as: UTF8.self))
     {
       segments = segments.dropFirst()

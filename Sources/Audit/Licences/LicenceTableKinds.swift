@@ -207,6 +207,13 @@ extension LicenceTableBuilder {
           table.families[slot].base = index
         }
         addPhrase(name, .family(slot), path: value.path)
+        // `EUPL v1.2`
+        if let version = licence.version, spdx.hasSuffix("-\(version)") {
+          let code = spdx.dropLast(version.count + 1)
+          for form in VersionForms.all(of: version) {
+            addWhole("\(code) \(form)", index, isID: true, path: value.path)
+          }
+        }
       }
     }
   }

@@ -62,6 +62,9 @@ struct NamedReading {
   /// Whether a licence is only named to say that the text is not it: after *not under*, or after *compatible with*.
   private func isDenied(_ hit: Int) -> Bool {
     let start = scan.hits[hit].range.lowerBound
+    // `CC BY compatible`
+    let end = scan.hits[hit].range.upperBound
+    if scan.mark(end) == .word(.compatible), text.pieces[end].gap < .dash { return true }
     // Between *not* and the name only plain words stand: *not licensed under the …*.
     near: for piece in stride(from: start - 1, through: max(0, start - 5), by: -1) {
       if text.pieces[piece + 1].gap >= .dash { break }
@@ -127,7 +130,8 @@ struct NamedReading {
   }
 
   private func end(of version: VersionReading, _ range: Range<Int>) -> Int {
-    if case .found(_, let end) = version { return end }
+    // A version may also stand before the name.
+    if case .found(_, let end) = version { return max(end, range.upperBound) }
     return range.upperBound
   }
 

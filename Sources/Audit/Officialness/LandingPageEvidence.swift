@@ -58,7 +58,9 @@ private struct LinkScanner {
     var seen: Set<String> = []
     var at = html.startIndex
     var tags = 0
-    while at + 2 < html.endIndex, found.count < LandingPageEvidence.linkLimit, tags < LandingPageEvidence.tagLimit {
+    while at + 2 < html.endIndex, found.count < LandingPageEvidence.linkLimit,
+      tags < LandingPageEvidence.tagLimit
+    {
       guard html[at] == 0x3C, html[at + 1] | 0x20 == 0x61, html[at + 2] <= 0x20 else {
         at += 1
         continue
