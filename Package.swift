@@ -10,12 +10,12 @@ let package = Package(
   products: [
     .executable(name: "aloi", targets: ["aloi"]),
     // For Benchmarks, which is a package of its own.
+    .library(name: "AloiAudit", targets: ["Audit", "Catalog"]),
     .library(name: "AloiStore", targets: ["Catalog", "Store"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
@@ -47,7 +47,7 @@ let package = Package(
     .target(
       name: "Platforms",
       dependencies: ["Catalog", "CSimdjson", "CLibserd", "CLibxml2", "CZlib"],
-      swiftSettings: strict),
+      exclude: ["RDF/README.md"], swiftSettings: strict),
     .target(
       name: "Links",
       dependencies: [
@@ -68,7 +68,6 @@ let package = Package(
       dependencies: [
         "Catalog", "Platforms", "Links", "Audit", "Store", "Reports", "rules", "reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
 

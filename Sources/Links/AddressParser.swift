@@ -213,6 +213,8 @@ struct AddressParser {
       guard hostEnd > start, hostEnd - start <= 253, CharacterSet.isLowercase(bytes[hostEnd - 1]) else {
         return nil
       }
+      guard bytes[start] != 0x2E, !(start + 1..<hostEnd).contains(where: { bytes[$0] == 0x2E && bytes[$0 - 1] == 0x2E })
+      else { return nil }
       if let dot = bytes[start..<hostEnd].lastIndex(of: 0x2E), CharacterSet.isDigit(bytes[dot + 1]) {
         return nil
       }

@@ -16,7 +16,12 @@ struct HostPace: Sendable, Equatable {
   static let longest = 15.0
   /// How many URLs in a row have to be turned away for the host to rest, and to be left alone.
   static let restsAfter = 3
-  static let closesAfter = 10
+  static let closesAfter = 5
+  /// The same for URLs that are turned away without a word on when to come back, and the seconds it is left alone then.
+  static let givesUpAfter = 20
+  static let givesUpFor = 300.0
+  /// The longest back-off of a host that is only out of service.
+  static let longestService = 2.0
 
   /// A pace of so many requests a second; 0 for no limit.
   init(rate: Double) { gap = rate > 0 ? 1 / rate : 0 }
@@ -36,16 +41,19 @@ struct HostPace: Sendable, Equatable {
 
   /// The host answered 429 or 503 to a URL (by its hash). One among good answers slows it; some URLs in a row are meant
   /// for all: the host rests as long as it asks, and one that asks for more than our patience is left alone.
-  mutating func complained(at now: Double, url: Int, retryAfter: Double?, patience: Double) {
+  mutating func complained(
+    at now: Double, url: Int, isThrottle: Bool = true, retryAfter: Double?, patience: Double
+  ) {
     if complaints == 0 || url != complainer { complaints += 1 }
     complainer = url
-    penalty = min(max(0.25, penalty * 2), Self.longest)
+    penalty = min(max(0.25, penalty * 2), isThrottle ? Self.longest : Self.longestService)
     nextStart = max(nextStart, now + penalty)
-    guard complaints >= Self.restsAfter, let retryAfter else { return }
-    if retryAfter <= patience {
-      nextStart = max(nextStart, now + retryAfter)
-    } else if complaints >= Self.closesAfter {
-      closedUntil = max(closedUntil, now + retryAfter)
+    if let retryAfter, retryAfter <= patience {
+      if complaints >= Self.restsAfter { nextStart = max(nextStart, now + retryAfter) }
+    } else if let retryAfter {
+      if complaints >= Self.closesAfter { closedUntil = max(closedUntil, now + retryAfter) }
+    } else if isThrottle, complaints >= Self.givesUpAfter {
+      closedUntil = max(closedUntil, now + Self.givesUpFor)
     }
   }
 

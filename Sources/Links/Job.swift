@@ -60,6 +60,9 @@ final class Job: @unchecked Sendable {
     declaration = Declaration(format: target.format, mediaType: target.mediaType, path: address.path)
   }
 
+  /// Whether nothing was asked for it yet.
+  var isFresh: Bool { requests == 0 && round == 0 && !isProbe && trail.isEmpty }
+
   /// Begins again from the first address.
   func restart(_ request: Judge.Request) {
     address = start

@@ -41,7 +41,8 @@ extension Worker {
     if answer.status == 429 || answer.status == 503 {
       let after = AnswerHeaders.seconds(answer.headers.retryAfter, now: context.now())
       queue.pace.complained(
-        at: now, url: job.address.text.hashValue, retryAfter: after, patience: policy.patience)
+        at: now, url: job.address.text.hashValue, isThrottle: answer.status == 429, retryAfter: after,
+        patience: policy.patience)
     } else {
       queue.pace.succeeded()
       if answer.headers.rateRemaining == 0, let reset = answer.headers.rateResetSeconds(now: context.now()) {
@@ -193,6 +194,7 @@ extension Worker {
   func probed(_ job: Job, _ reason: LinkReason?) { settle(job, reason) }
 
   func emit(_ job: Job, _ reason: LinkReason?, _ detail: String?) {
+    context.resident.subtract(1, ordering: .relaxed)
     var o = Observation(url: job.target.url, state: reason?.state ?? .available)
     o.reason = reason?.rawValue
     o.detail = detail

@@ -44,8 +44,7 @@ struct StoredAudit {
     var page = HarvestPage(part: key)
     var count = 0
     func keep() throws {
-      try store.append(page, to: audit)
-      try store.add(page.entries.flatMap(targets), to: audit)
+      try store.append(page, to: audit, targets: targets)
       page.entries.removeAll(keepingCapacity: true)
       page.refusals.removeAll(keepingCapacity: true)
     }
@@ -93,7 +92,7 @@ struct StoredAudit {
 
   private func checkLive(_ store: EvidenceStore, _ audit: AuditID) throws {
     let counts = try store.linkCounts(of: audit)
-    guard counts.total > counts.done else { return }
+    guard counts.total > (settings.resume ? counts.assessed : counts.done) else { return }
     let recorder = ObservationRecorder(store: store, audit: audit)
     let feed = LinkFeed(pending: store.pendingLinks(in: audit, again: settings.resume))
     let summary: LinkSummary

@@ -1,4 +1,11 @@
 import Catalog
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 import Synchronization
 
 @testable import Links
@@ -45,3 +52,5 @@ struct TestFailure: Error {
   var reason: String
   init(_ reason: String) { self.reason = reason }
 }
+
+func usleepMilliseconds(_ count: UInt32) { usleep(count * 1000) }

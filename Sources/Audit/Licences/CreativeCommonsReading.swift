@@ -42,6 +42,11 @@ struct CreativeCommonsReading {
         continue
       default: continue
       }
+      if anchors, let cluster = current, cluster.hasAnchor, cluster.elements != elements, !elements.isEmpty,
+        unknownWords(cluster.range.upperBound..<hit.range.lowerBound) > 1
+      {
+        separated = true
+      }
       if let cluster = current, separated || isFar(hit.range, from: cluster) {
         // A conjunction only separates licences, not the elements of one: *by and sharealike*.
         if anchors, cluster.hasAnchor, cluster.elements != elements || isFar(hit.range, from: cluster) {
@@ -82,10 +87,14 @@ struct CreativeCommonsReading {
     guard let cluster else { return false }
     let next = range.upperBound
     if text.pieces[range.lowerBound].gap < .space { return true }
-    if text.pieces[range.lowerBound].isUpper { return true }
-    guard cluster.range.upperBound == range.lowerBound else { return false }
+    if text.pieces[range.lowerBound].isUpper, !text.isShouted { return true }
+    guard cluster.range.upperBound == range.lowerBound || text.pieces[range.lowerBound - 1].isDigits else { return false }
     return next == text.pieces.count && !text.endsBeforeAddress || next < text.pieces.count && text.pieces[next].isDigits
       || next < text.pieces.count && text.pieces[next].gap < .space
+  }
+
+  private func unknownWords(_ range: Range<Int>) -> Int {
+    range.count { scan.owner[$0] < 0 && !text.pieces[$0].isDigits }
   }
 
   private func isFar(_ range: Range<Int>, from cluster: CreativeCommonsCluster) -> Bool {
@@ -163,7 +172,7 @@ struct CreativeCommonsReading {
       return true
     }
     var at = piece - 1
-    while at >= 0, piece - at <= 4 {
+    while at >= 0, piece - at <= 7 {
       if text.pieces[at + 1].gap == .sentence { return false }
       if scan.mark(at) == .word(.allowed) { return false }
       if table.refusals.contains(Array(text.bytes(of: at))) { return true }
@@ -294,7 +303,7 @@ struct CreativeCommonsReading {
         // `de`, `es`, `at`, `it` and `us` are words too.
         let isJoined = text.pieces[piece].gap < .space
         let isLast = piece + 1 == text.pieces.count && !text.endsBeforeAddress
-        return isJoined || text.pieces[piece].isUpper || isLast ? index : nil
+        return isJoined || (text.pieces[piece].isUpper && !text.isShouted) || isLast ? index : nil
       }
       guard scan.isPassable(piece) else { break }
     }

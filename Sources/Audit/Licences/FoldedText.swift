@@ -58,6 +58,11 @@ struct FoldedText {
     return bytes[Int(pieces[first].start)..<Int(pieces[last].end)]
   }
 
+  /// Whether everything is in capitals, so that capitals tell nothing.
+  var isShouted: Bool {
+    pieces.allSatisfy { $0.isDigits || $0.isUpper } && pieces.contains { $0.isUpper && $0.end - $0.start > 4 }
+  }
+
   /// The folded bytes of one piece.
   func bytes(of piece: Int) -> ArraySlice<UInt8> {
     bytes[Int(pieces[piece].start)..<Int(pieces[piece].end)]

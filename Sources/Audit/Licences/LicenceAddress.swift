@@ -124,8 +124,7 @@ struct LicenceAddress: Equatable {
       let last = out[(slash + 1)...]
       if let dot = last.lastIndex(of: 0x2E), dot > slash + 1 {
         let suffix = String(decoding: last[(dot + 1)...], as: UTF8.self)
-        let stem = String(decoding: last[..<dot], as: UTF8.self)
-        if extensions.contains(suffix) || (dull.contains(stem) && isLanguage(suffix)) {
+        if extensions.contains(suffix) || isLanguage(suffix) {
           out.removeSubrange(dot...)
           continue
         }

@@ -10,6 +10,8 @@ struct LicenceReader {
     var confidence: Double
     var matchedOn: String
     var port: String?
+    /// The piece at which it begins.
+    var start = 0
   }
 
   /// The findings of one text, and whether they are a choice.
@@ -66,6 +68,8 @@ struct LicenceReader {
     let words = bytes.split { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 }
     let isOperator = { (word: ArraySlice<UInt8>) in word.elementsEqual("OR".utf8) || word.elementsEqual("AND".utf8) }
     guard words.count <= 40, words.contains(where: isOperator) else { return nil }
+    let isShouted = FoldedText(bytes).isShouted
+    if isShouted, words.split(whereSeparator: isOperator).contains(where: { $0.count > 1 }) { return nil }
     var findings = Findings()
     findings.isChoice = !words.contains { $0.elementsEqual("AND".utf8) }
     for operand in words.split(whereSeparator: isOperator) {
@@ -175,6 +179,10 @@ struct LicenceReader {
     if list.contains(where: { !table.licences[$0.licence].isGeneric }) {
       list.removeAll { table.licences[$0.licence].isGeneric }
     }
+    if list.count > 1, list.contains(where: { table.companions[$0.licence] != nil }) {
+      let named = Set(list.map { table.licences[$0.licence].id })
+      list.removeAll { found in table.companions[found.licence].map { named.contains($0) } ?? false }
+    }
     var kept: [Finding] = []
     for found in list {
       if let at = kept.firstIndex(where: { table.isRefinement(found.licence, of: $0.licence) }) {
@@ -204,6 +212,8 @@ struct LicenceReader {
 
 extension LicenceIndex {
   /// Whether a licence is another one with its version or its jurisdiction said.
+  func isSameFamily(_ a: Int, _ b: Int) -> Bool { a == b || isRefinement(a, of: b) || isRefinement(b, of: a) }
+
   func isRefinement(_ licence: Int, of other: Int) -> Bool {
     isRefinement(licences[licence], of: licences[other])
   }

@@ -129,7 +129,7 @@ struct LicenceTableBuilder {
 
   private static let licenceKeys = [
     "id", "title", "family", "country", "version", "terms", "frenchPublicBody", "prefer", "as", "ids", "names",
-    "only", "urls", "place", "versions",
+    "only", "urls", "place", "versions", "besides",
   ]
 
   private func licence(_ node: TableNode, defaults: Licence?) -> Licence {
@@ -190,6 +190,7 @@ struct LicenceTableBuilder {
       for id in child.texts("ids") { addWhole(id, own, isID: true, path: child.path) }
       for text in child.texts("only") { addWhole(text, version: version, own, path: child.path) }
     }
+    if let main = node.string("besides") { table.companions[index] = main }
     for id in node.texts("ids") { addWhole(id, index, isID: true, path: node.path) }
     for text in node.texts("only") {
       guard text.contains("{v}") else {

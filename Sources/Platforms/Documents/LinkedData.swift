@@ -10,6 +10,7 @@ enum LinkedData {
       switch kind {
       case .jsonLD: .jsonLD
       case .nTriples: .nTriples
+      case .nQuads: .nQuads
       case .triG: .triG
       case .rdfXML: .rdfXML
       default: .turtle
