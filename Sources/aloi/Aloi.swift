@@ -22,7 +22,9 @@ struct Aloi: AsyncParsableCommand {
       3 the audit could not be completed or concluded (network down, source unreachable).
       """,
     version: version,
-    subcommands: [AuditCommand.self, LinksCommand.self, LicenceCommand.self, RulesCommand.self])
+    subcommands: [
+      AuditCommand.self, LinksCommand.self, LicenceCommand.self, DetectCommand.self, RulesCommand.self,
+    ])
 
   static func main() async {
     do {

@@ -40,6 +40,9 @@ struct AuditCommand: AsyncParsableCommand {
   @Flag(help: "Go on with the interrupted audit in the store.")
   var resume = false
 
+  @Flag(help: "Let robots.txt bind also the interfaces that portals offer to programs.")
+  var strictRobots = false
+
   @Option(help: ArgumentHelp("Where the reports go.", valueName: "folder"))
   var out = "reports/latest"
 
@@ -92,6 +95,7 @@ struct AuditCommand: AsyncParsableCommand {
       failOn: failOn?.split(separator: ",").map(String.init) ?? [])
     settings.store = store
     settings.resume = resume
+    settings.strictRobots = strictRobots
     settings.checks = checks
     try Gate.check(settings)
     return settings

@@ -12,7 +12,7 @@ enum DocumentShape {
     else { return nil }
     switch DocumentKind(start) {
     case .jsonLD: return "dcat"
-    case .turtle, .nTriples, .triG, .rdfXML:
+    case .turtle, .nTriples, .nQuads, .triG, .rdfXML:
       let words = LoweredBytes(Array((try? plain.peek(1 << 19)) ?? []))
       return ["ns/dcat#", "csw:getrecords", "gmd:md_metadata"].contains { words.contains(Array($0.utf8)) }
         ? "dcat" : nil
@@ -43,5 +43,24 @@ enum DocumentShape {
       return nil
     }
     return told
+  }
+}
+
+extension DocumentKind {
+  /// The kind in words.
+  var name: String {
+    switch self {
+    case .json: "JSON"
+    case .jsonLD: "JSON-LD"
+    case .turtle: "Turtle"
+    case .nTriples: "N-Triples"
+    case .nQuads: "N-Quads"
+    case .triG: "TriG"
+    case .rdfXML: "RDF/XML"
+    case .csv: "CSV"
+    case .html: "an HTML page"
+    case .empty: "nothing"
+    case .other(let name): name
+    }
   }
 }

@@ -41,6 +41,28 @@ public struct Harvester: Sendable {
     return try said(url, platform)
   }
 
+  /// Recognises a file, or standard input (`-`), by its beginning.
+  ///
+  /// - Throws: ``ReadError`` where it cannot be read, or is no catalogue that is known.
+  public static func detect(file path: String) throws -> Detection {
+    let start = Array(try PeekedSource(try FileSource(path: path)).peek(8 << 20))
+    let found =
+      DocumentShape.platform(of: start, at: path) ?? DocumentShape.platform(ofPage: start, at: path)
+    guard let found else {
+      // The reader knows best what is the matter.
+      try DocumentReader().read(MemorySource(start), location: path) { _ in }
+      throw ReadError(
+        location: path, reason: "not-a-catalogue",
+        detail: "no catalogue of a known platform or format is in it")
+    }
+    var detection = Detection(platform: found, root: path)
+    detection.isDocument = true
+    let bytes = try DocumentReader().plain(MemorySource(start), location: path)
+    let kind = DocumentKind(try bytes.peek(DocumentReader.lookAhead))
+    detection.evidence = ["by its first bytes \(kind.name), by its first entry \(found)"]
+    return detection
+  }
+
   /// Reads a portal or a document, from a cursor of an earlier harvest or from the beginning.
   ///
   /// - Parameters:

@@ -70,7 +70,7 @@ struct ProbeAnswer {
       let keys = json.members.prefix(5).compactMap { $0.key.string }.joined(separator: ", ")
       return "\(status), JSON\(keys.isEmpty ? "" : " with \(keys)")"
     case .jsonLD: return "\(status), JSON-LD"
-    case .turtle, .nTriples, .triG: return "\(status), RDF or text"
+    case .turtle, .nTriples, .nQuads, .triG: return "\(status), RDF or text"
     case .rdfXML: return "\(status), XML"
     case .csv: return "\(status), CSV"
     case .html: return "\(status), an HTML page"

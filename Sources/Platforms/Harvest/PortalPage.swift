@@ -16,3 +16,8 @@ public struct PortalPage: Sendable {
   /// A page without anything on it.
   public init() {}
 }
+
+extension CatalogueInfo {
+  /// The codes of those notes on a catalogue that tell how its harvest went.
+  public static let harvestNotes: Set<String> = ["total-changed", "page-loop", "window-reached"]
+}

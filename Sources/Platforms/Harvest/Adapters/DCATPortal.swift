@@ -129,6 +129,7 @@ private final class MergedGraph: Sendable {
       switch DocumentKind(try bytes.peek(DocumentReader.lookAhead)) {
       case .jsonLD, .json: .jsonLD
       case .nTriples: .nTriples
+      case .nQuads: .nQuads
       case .triG: .triG
       case .rdfXML: .rdfXML
       case .turtle: .turtle
