@@ -48,6 +48,9 @@ struct AuditCommand: AsyncParsableCommand {
   @Flag(help: "Go on with the interrupted audit in the store.")
   var resume = false
 
+  @Flag(help: "Let robots.txt bind also the interfaces that portals offer to programs.")
+  var strictRobots = false
+
   @Option(help: ArgumentHelp("Where the reports go.", valueName: "folder"))
   var out = "reports/latest"
 
@@ -108,6 +111,7 @@ struct AuditCommand: AsyncParsableCommand {
       registers: registers, now: clock ?? Timestamp(seconds: Int64(time(nil))))
     settings.store = store
     settings.resume = resume
+    settings.strictRobots = strictRobots
     settings.checks = checks
     try Gate.check(settings)
     return settings

@@ -25,6 +25,7 @@ struct AuditSettings: Sendable {
   var failOn: [String]
   var store: String?
   var resume = false
+  var strictRobots = false
   var checks = LinkCheckArguments()
 }
 

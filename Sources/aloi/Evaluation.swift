@@ -41,6 +41,10 @@ struct Evaluation {
   mutating func add(_ info: CatalogueInfo) { for index in books.indices { books[index].collector.add(info) } }
   mutating func warn(_ text: String) { for index in books.indices { books[index].collector.warn(text) } }
 
+  mutating func addDuplicated(_ count: Int) {
+    for index in books.indices { books[index].collector.addDuplicated(count) }
+  }
+
   /// How many entries were evaluated.
   var entries: Int { books.first?.collector.ending.summary.entries ?? 0 }
   /// How many entries were refused.
