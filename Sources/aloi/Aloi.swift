@@ -22,7 +22,7 @@ struct Aloi: AsyncParsableCommand {
       3 the audit could not be completed or concluded (network down, source unreachable).
       """,
     version: version,
-    subcommands: [AuditCommand.self, LinksCommand.self, RulesCommand.self])
+    subcommands: [AuditCommand.self, LinksCommand.self, RulesCommand.self, ConfigCommand.self])
 
   static func main() async {
     do {
