@@ -59,6 +59,11 @@ struct JSONReport: ReportWriter {
       json.key("reading")
       json.reading(end)
       json.newline()
+      if let gate = end.gate {
+        json.key("gate")
+        json.gate(gate)
+        json.newline()
+      }
       json.key("entries")
       json.array { _ in }
     }

@@ -34,6 +34,7 @@ struct MarkdownReport: ReportWriter {
     text += worst(end)
     text += broken(end)
     text += refusals(end)
+    text += MarkdownGate.text(end.gate)
     if summary.entries > 0 { text += "## Every entry\n\n" }
     return Array(text.utf8)
   }

@@ -24,7 +24,7 @@ struct Aloi: AsyncParsableCommand {
     version: version,
     subcommands: [
       AuditCommand.self, LinksCommand.self, LicenceCommand.self, DetectCommand.self, RegistersCommand.self,
-      RulesCommand.self,
+      RulesCommand.self, ConfigCommand.self,
     ])
 
   static func main() async {

@@ -22,6 +22,8 @@ final class AuditRun {
   let progress: ProgressLine
   /// What kept the audit from being concluded; exit code 3.
   var incomplete: [String] = []
+  /// What could not be seen because of the auditor's own network: the gate's settings say what becomes of it.
+  var inconclusive: [String] = []
   /// What was wrong with the input; exit code 2.
   var faults: [String] = []
 
@@ -110,7 +112,7 @@ final class AuditRun {
   /// Writes the reports, says how it went, and answers the exit code.
   func conclude(_ evaluation: inout Evaluation) throws -> Int32 {
     progress.end()
-    for text in incomplete + faults {
+    for text in incomplete + inconclusive + faults {
       evaluation.warn(text)
       Terminal.error(text)
     }
@@ -125,22 +127,62 @@ final class AuditRun {
       evaluation.discard()
       return exitCode(evaluation)
     }
-    let paths = try evaluation.finish()
-    let gate = Gate.failures(settings, endings: evaluation.endings)
-    if !messages.quiet {
-      let painter = Painter(isOn: messages.color.isOn(for: .output))
-      for ending in evaluation.endings {
-        Terminal.write(ConsoleSummary(ending: ending, painter: painter).text, to: .output)
-      }
-      Terminal.write("Reports: \(paths.joined(separator: ", "))\n", to: .output)
+    let before = evaluation.warnings
+    evaluation.judge(isWhole: isWhole(evaluation))
+    for text in evaluation.warnings.dropFirst(before.count) {
+      Terminal.note("warning: \(printable(text, limit: 400))")
     }
-    for clause in gate { Terminal.error("the gate does not hold: \(clause)") }
-    return gate.isEmpty ? exitCode(evaluation) : Failure.Code.gate.rawValue
+    let paths = try evaluation.finish()
+    if !messages.quiet { say(evaluation.endings, paths) }
+    try writeBaseline(evaluation)
+    Gate.say(evaluation.endings, quiet: messages.quiet)
+    return exitCode(evaluation)
   }
 
-  /// Input faults before an incomplete audit: they are mended at home.
+  /// Whether everything there is was audited.
+  private func isWhole(_ evaluation: Evaluation) -> Bool {
+    incomplete.isEmpty && faults.isEmpty && evaluation.refused == 0 && settings.limit == nil
+  }
+
+  /// The summary, on standard output where that is not taken by a report.
+  private func say(_ endings: [ReportEnding], _ paths: [String]) {
+    let isTaken = settings.targets.contains { $0.place == .output }
+    let stream: Terminal.Stream = isTaken ? .error : .output
+    let painter = Painter(isOn: (messages.color ?? .auto).isOn(for: stream))
+    for ending in endings {
+      Terminal.write(ConsoleSummary(ending: ending, painter: painter).text, to: stream)
+    }
+    guard !paths.isEmpty else { return }
+    Terminal.write("Reports: \(paths.joined(separator: ", "))\n", to: stream)
+  }
+
+  private func writeBaseline(_ evaluation: Evaluation) throws {
+    let mended = evaluation.endings.compactMap { $0.gate?.fixedCount }.max() ?? 0
+    guard settings.updatesBaseline, let path = settings.baseline else {
+      guard mended > 0, !messages.quiet else { return }
+      return Terminal.note(
+        "\(plural(mended, "finding")) of the baseline \(mended == 1 ? "is" : "are") mended; --update-baseline makes it smaller"
+      )
+    }
+    guard isWhole(evaluation) else {
+      incomplete.append("the baseline is not written, as not everything was audited")
+      return Terminal.error("the baseline \(path) is not written, as not everything was audited")
+    }
+    let baseline = evaluation.nextBaseline
+    try BaselineFile.write(baseline, to: path)
+    guard !messages.quiet else { return }
+    Terminal.note(
+      "\(path) now has \(plural(baseline.findings.count, "finding")); \(mended) mended since the last one")
+  }
+
+  /// A gate that does not hold before input faults before an audit that could not be concluded.
   private func exitCode(_ evaluation: Evaluation) -> Int32 {
+    let outcomes = evaluation.endings.compactMap { $0.gate?.verdict.outcome }
+    let policy = settings.gate.inconclusive
+    let isBlind = !inconclusive.isEmpty || outcomes.contains(.undecided)
+    if outcomes.contains(.fails) || (isBlind && policy == .fail) { return Failure.Code.gate.rawValue }
     if !faults.isEmpty || evaluation.refused > 0 { return Failure.Code.usage.rawValue }
+    if isBlind, policy == .report { return Failure.Code.incomplete.rawValue }
     return incomplete.isEmpty ? 0 : Failure.Code.incomplete.rawValue
   }
 

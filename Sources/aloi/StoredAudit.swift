@@ -104,7 +104,7 @@ struct StoredAudit {
     try recorder.finish()
     if let error = feed.error { throw error }
     if summary.offline {
-      run.incomplete.append(
+      run.inconclusive.append(
         "the auditor's own network was down, so links could not be told from the ones that are broken"
           + (summary.offlineEvidence.map { " (\($0))" } ?? "")
           + "; availability is not assessed there. Run the audit again"
@@ -135,7 +135,7 @@ struct StoredAudit {
     let books = settings.rulebooks.map {
       AuditRecord.Rulebook(id: $0.id, version: $0.version, digest: $0.digest)
     }
-    if run.incomplete.isEmpty {
+    if run.incomplete.isEmpty, run.inconclusive.isEmpty {
       try store.finish(audit, at: AuditRun.systemClock(), rulebooks: books, scores: nil)
     }
     return code
