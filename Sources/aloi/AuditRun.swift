@@ -48,21 +48,24 @@ final class AuditRun {
   private func direct(observations: ObservationFile?) throws -> Int32 {
     let now = settings.now ?? observations?.newest ?? Self.systemClock()
     var evaluation = try Evaluation(settings: settings, now: now)
-    try readInParallel { event in
-      switch event {
-      case .entry(let entry):
-        try evaluation.add(entry) { observations?[$0] }
-        progress.entries(evaluation.entries)
-      case .refused(let refusal): evaluation.add(refusal)
-      case .catalogue(let info): evaluation.add(info)
+    try readInParallel { batch in
+      var entries: [Entry] = []
+      for event in batch {
+        switch event {
+        case .entry(let entry): entries.append(entry)
+        case .refused(let refusal): evaluation.add(refusal)
+        case .catalogue(let info): evaluation.add(info)
+        }
       }
+      try evaluation.add(entries) { observations?[$0] }
+      progress.entries(evaluation.entries)
     }
     return try conclude(&evaluation)
   }
 
-  /// Reads the sources on a thread of its own and hands the events over here, in order. What stopped the reading early
+  /// Reads the sources on a thread of its own and hands the events over here in batches, in order. What stopped the reading early
   /// is noted: what came before it is audited all the same.
-  func readInParallel(_ body: (ReadEvent) throws -> Void) throws {
+  func readInParallel(_ body: ([ReadEvent]) throws -> Void) throws {
     let channel = Channel<[ReadEvent]>(capacity: 4)
     let outcome = Mutex<(any Error)?>(nil)
     let reading = CatalogueReading(settings: settings)
@@ -72,7 +75,7 @@ final class AuditRun {
       do {
         try reading.read { event in
           batch.append(event)
-          guard batch.count >= 64 else { return }
+          guard batch.count >= 128 else { return }
           guard channel.send(batch) else { throw StoppedReading() }
           batch.removeAll(keepingCapacity: true)
         }
@@ -85,7 +88,7 @@ final class AuditRun {
       ended.signal()
     }
     do {
-      while let batch = channel.receive() { for event in batch { try body(event) } }
+      while let batch = channel.receive() { try body(batch) }
     } catch {
       channel.abandon()
       ended.wait()

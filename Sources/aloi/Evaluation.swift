@@ -1,7 +1,9 @@
 import Audit
 import Catalog
+import Dispatch
 import Platforms
 import Reports
+import Synchronization
 
 /// The evaluating half of an audit: one evaluator, collector and set of files a rulebook.
 struct Evaluation {
@@ -36,14 +38,28 @@ struct Evaluation {
     }
   }
 
-  /// Evaluates and reports one entry.
-  mutating func add(_ entry: Entry, observation: (String) -> Observation?) throws {
+  /// Evaluates entries, on all cores, and reports them in their order.
+  mutating func add(_ entries: [Entry], observation: @Sendable (String) -> Observation?) throws {
     for index in books.indices {
-      var audited = books[index].evaluator.evaluate(entry, observation: observation)
-      books[index].gate.add(&audited)
-      books[index].collector.add(audited)
-      try books[index].files.add(audited)
+      for var audited in evaluated(entries, by: books[index].evaluator, observation: observation) {
+        books[index].gate.add(&audited)
+        books[index].collector.add(audited)
+        try books[index].files.add(audited)
+      }
     }
+  }
+
+  private func evaluated(
+    _ entries: [Entry], by evaluator: Evaluator, observation: @Sendable (String) -> Observation?
+  ) -> [AuditedEntry] {
+    let part = 16
+    let results = Mutex([Int: [AuditedEntry]]())
+    DispatchQueue.concurrentPerform(iterations: (entries.count + part - 1) / part) { number in
+      let range = number * part..<min(entries.count, (number + 1) * part)
+      let audited = entries[range].map { evaluator.evaluate($0, observation: observation) }
+      results.withLock { $0[number] = audited }
+    }
+    return results.withLock { parts in parts.keys.sorted().flatMap { parts[$0] ?? [] } }
   }
 
   mutating func add(_ refusal: Refusal) { for index in books.indices { books[index].collector.add(refusal) } }

@@ -126,10 +126,8 @@ struct StoredAudit {
           seen[url] = observation
         }
       }
-      for entry in entries {
-        try evaluation.add(entry) { seen[$0] }
-        run.progress.entries(evaluation.entries)
-      }
+      try evaluation.add(entries) { [seen] in seen[$0] }
+      run.progress.entries(evaluation.entries)
     }
     let code = try run.conclude(&evaluation)
     let books = settings.rulebooks.map {
