@@ -111,10 +111,10 @@ import Testing
   }
 
   @Test func theVerdictNeedsEvidenceFromBothSidesOfTheFailure() {
-    let result = Mutex(Self.up)
+    let result = Condition(Self.up)
     let changed = Atomic<Int>(0)
     let watch = NetworkWatch(
-      check: { result.withLock { $0 } }, changed: { _ = changed.add(1, ordering: .relaxed) })
+      check: { result.with { $0 } }, changed: { _ = changed.add(1, ordering: .relaxed) })
     // Nothing was seen: nothing is known.
     #expect(watch.verdict(from: 1, to: 2, names: false) == .unknown)
     watch.start()
@@ -136,7 +136,9 @@ import Testing
   @Test func aCanaryAnswersForALoopbackServer() throws {
     let server = try Misbehaviour.server()
     defer { server.stop() }
-    let canary = try Canary(addresses: ["127.0.0.1:\(server.port)"], name: "a", resolve: { _ in .notFound })
+    let canary = try Canary(
+      addresses: ["127.0.0.1:\(server.port)"], name: "a",
+      resolve: { _ in .addresses([IPAddress("1.1.1.1")].compactMap { $0 }) })
     let result = canary.check()
     #expect(result.networkUp)
     #expect(result.namesUp)
