@@ -206,7 +206,7 @@ enum AddressScanner {
   }
 
   private static func hasScheme(_ bytes: [UInt8], _ at: Int) -> Bool {
-    guard at + 7 < bytes.count, bytes[at + 1] | 0x20 == 0x74, bytes[at + 2] | 0x20 == 0x74,
+    guard at + 6 < bytes.count, bytes[at + 1] | 0x20 == 0x74, bytes[at + 2] | 0x20 == 0x74,
       bytes[at + 3] | 0x20 == 0x70
     else { return false }
     var next = at + 4
