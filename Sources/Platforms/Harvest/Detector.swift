@@ -135,7 +135,7 @@ struct Detector: Sendable {
           &search)
         guard let answer, let verdict = probe.accepts(answer) else { continue }
         var detection = Detection(platform: verdict.platform ?? adapter.platform, root: root)
-        if probe.isDocument, adapter.platform != "arcgis" {
+        if probe.isCatalogue {
           detection.isDocument = true
           detection.root = url
         }

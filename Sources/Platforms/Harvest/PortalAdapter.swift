@@ -34,6 +34,8 @@ struct PortalProbe: Sendable {
   var needsMark = false
   /// Whether the answer may be a large document, of which the beginning is enough.
   var isDocument = false
+  /// Whether the answer is the whole catalogue, which is then read from this very address.
+  var isCatalogue = false
   /// The platform's evidence in an answer; `nil` where the shape is another.
   var accepts: @Sendable (ProbeAnswer) -> ProbeVerdict?
 }

@@ -27,16 +27,23 @@ struct PortalRun: Sendable {
   func page(
     _ url: String, platform: String?, envelope: @escaping @Sendable (JSON) -> PageEnvelope
   ) async throws -> Page {
+    try await whole {
+      let response = try await json(url)
+      let (limits, names, root) = (limits, names, root)
+      return try await ReadingThread.run {
+        try Self.read(
+          response.body, url: url, platform: platform, root: root, limits: limits, names: names,
+          envelope: envelope)
+      }
+    }
+  }
+
+  /// What a request gives; where it ends in its middle, which only its reader can tell, it is made again.
+  func whole<Value>(_ read: () async throws -> Value) async throws -> Value {
     var number = 1
     while true {
       do {
-        let response = try await json(url)
-        let (limits, names, root) = (limits, names, root)
-        return try await ReadingThread.run {
-          try Self.read(
-            response.body, url: url, platform: platform, root: root, limits: limits, names: names,
-            envelope: envelope)
-        }
+        return try await read()
       } catch let error as ReadError
         where ["truncated", "empty"].contains(error.reason) && number < manners.tries
       {

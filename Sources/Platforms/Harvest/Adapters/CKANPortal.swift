@@ -112,15 +112,9 @@ enum CKANPortal {
   /// `package_list`, and one request a package.
   private static func names(_ run: PortalRun, _ first: PageCursor) async throws {
     let url = "\(run.root)/api/3/action/package_list"
-    let body = try await run.json(url).body
-    let names = try await ReadingThread.run {
-      var limits = ReadLimits()
-      limits.entryBytes = body.count + 1
-      guard let json = try? JSONParser(limits: limits).parse(body), json["result"].isArray else {
-        throw HarvestError(
-          url: url, reason: "unexpected-answer", detail: "the portal's answer is no list of packages")
-      }
-      return json["result"].strings
+    let names = try await run.whole {
+      let body = try await run.json(url).body
+      return try await ReadingThread.run { try list(in: body, url) }
     }
     try await run.eachPage(of: names, from: first, total: names.count) { name in
       "\(run.root)/api/3/action/package_show?id=\(PercentEncoding.encoded(name))"
@@ -131,6 +125,20 @@ enum CKANPortal {
           failure: json["result"].isPresent ? nil : Self.failure(in: json))
       }
     }
+  }
+
+  private static func list(in body: [UInt8], _ url: String) throws -> [String] {
+    var limits = ReadLimits()
+    limits.entryBytes = max(limits.entryBytes, body.count + 1)
+    guard let json = try? JSONParser(limits: limits).parse(body) else {
+      throw ReadError(
+        location: url, reason: "truncated", detail: "the portal's list is no whole JSON document")
+    }
+    guard json["result"].isArray else {
+      throw HarvestError(
+        url: url, reason: "unexpected-answer", detail: "the portal's answer is no list of packages")
+    }
+    return json["result"].strings
   }
 
   private static func failure(in json: JSON) -> String {

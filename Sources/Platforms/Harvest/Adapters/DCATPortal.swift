@@ -7,7 +7,8 @@ extension PortalAdapter {
     platform: "dcat",
     probes: ["/catalog.ttl", "/catalog.rdf", "/catalog.jsonld", "/dcat"].map { path in
       PortalProbe(
-        path: path, isBelowPath: path == "/catalog.ttl", needsMark: path == "/dcat", isDocument: true
+        path: path, isBelowPath: path == "/catalog.ttl", needsMark: path == "/dcat", isDocument: true,
+        isCatalogue: true
       ) { answer in
         DocumentShape.platform(of: answer.body, at: answer.url) == "dcat"
           ? ProbeVerdict(evidence: "a DCAT catalogue") : nil
@@ -52,18 +53,9 @@ enum DCATPortal {
 
   /// Fetches a page and adds it; a page that ends in its middle is fetched again.
   private static func add(_ url: String, to graph: MergedGraph, _ run: PortalRun) async throws -> RDFPage {
-    var number = 1
-    while true {
+    try await run.whole {
       let (file, response) = try await run.fetchDocument(url, accept: accept)
-      do {
-        return try await ReadingThread.run { try graph.add(file, url: url, base: response.finalURL) }
-      } catch let error as ReadError
-        where ["truncated", "empty"].contains(error.reason) && number < run.manners.tries
-      {
-        try await run.client.clock.sleep(
-          run.manners.delay(afterTry: number, retryAfter: nil, random: run.client.clock.random()))
-        number += 1
-      }
+      return try await ReadingThread.run { try graph.add(file, url: url, base: response.finalURL) }
     }
   }
 

@@ -3,7 +3,7 @@ extension PortalAdapter {
   static let dataJSON = PortalAdapter(
     platform: "datajson",
     probes: [
-      PortalProbe(path: "/data.json", isBelowPath: true, isDocument: true) { answer in
+      PortalProbe(path: "/data.json", isBelowPath: true, isDocument: true, isCatalogue: true) { answer in
         DocumentShape.platform(of: answer.body, at: answer.url) == "datajson"
           ? ProbeVerdict(evidence: "a catalogue in the form of Project Open Data") : nil
       }

@@ -54,10 +54,9 @@ enum SchemaOrgPortal {
       let url = open[asked]
       asked += 1
       guard seen.insert(url).inserted, robots.allows(url) else { continue }
-      let (file, _) = try await run.fetchDocument(url, accept: "application/xml, text/xml, */*;q=0.5")
-      let addresses = try await ReadingThread.run {
-        let plain = try DocumentReader().plain(try FileSource(path: file.path), location: url)
-        return Sitemap.addresses(in: Array(try plain.peek(64 << 20)))
+      let addresses = try await run.whole {
+        let (file, _) = try await run.fetchDocument(url, accept: "application/xml, text/xml, */*;q=0.5")
+        return try await ReadingThread.run { try Self.addresses(in: file, url) }
       }
       for address in addresses {
         // A sitemap speaks for its own site only.
@@ -73,28 +72,58 @@ enum SchemaOrgPortal {
     return datasets.isEmpty ? pages : datasets
   }
 
-  private static func read(_ url: String, _ run: PortalRun) async throws -> PortalRun.Page {
-    var request = FetchRequest(
-      url: url, maxBytes: 8 << 20, timeout: run.manners.timeouts.page)
-    request.headers = [("Accept", "text/html, application/ld+json;q=0.9, */*;q=0.5")]
-    let response = try await run.client.get(request)
-    guard (200..<300).contains(response.status) else { throw PortalRun.refusal(response, url) }
-    return try await ReadingThread.run {
-      var page = PortalRun.Page()
-      do {
-        try DocumentReader(limits: run.limits).read(
-          MemorySource(response.body), location: url, baseURL: PortalAddress(url)?.origin
-        ) { event in
-          switch event {
-          case .entry(let entry): page.entries.append(entry)
-          case .refused(let refusal): page.refusals.append(refusal)
-          case .catalogue: break
-          }
-        }
-      } catch let error as ReadError where error.reason == "html-instead-of-a-catalogue" {
-        // A page without datasets is no entry that could not be read: sitemaps list all kinds of pages.
-      }
-      return page
+  private static func addresses(in file: ScratchFile, _ url: String) throws -> [String] {
+    let bytes = try DocumentReader().plain(try FileSource(path: file.path), location: url).peek(64 << 20)
+    let end = LoweredBytes(Array(bytes.suffix(400)))
+    let isWhole = ["</urlset>", "</sitemapindex>"].contains { end.contains(Array($0.utf8)) }
+    guard
+      isWhole || bytes.count < 20 || !LoweredBytes(Array(bytes.prefix(2000))).contains(Array("<urlset".utf8))
+    else {
+      throw ReadError(location: url, reason: "truncated", detail: "the sitemap ends in its middle")
     }
+    return Sitemap.addresses(in: Array(bytes))
+  }
+
+  private static func read(_ url: String, _ run: PortalRun) async throws -> PortalRun.Page {
+    var request = FetchRequest(url: url, maxBytes: 8 << 20, timeout: run.manners.timeouts.page)
+    request.headers = [("Accept", "text/html, application/ld+json;q=0.9, */*;q=0.5")]
+    let asked = request
+    return try await run.whole {
+      let response = try await run.client.get(asked)
+      guard (200..<300).contains(response.status) else { throw PortalRun.refusal(response, url) }
+      return try await ReadingThread.run { try page(response.body, url, run.limits) }
+    }
+  }
+
+  private static func page(_ body: [UInt8], _ url: String, _ limits: ReadLimits) throws -> PortalRun.Page {
+    var page = PortalRun.Page()
+    do {
+      try DocumentReader(limits: limits).read(
+        MemorySource(body), location: url, baseURL: PortalAddress(url)?.origin
+      ) { event in
+        switch event {
+        case .entry(let entry): page.entries.append(entry)
+        case .refused(let refusal): page.refusals.append(refusal)
+        case .catalogue: break
+        }
+      }
+    } catch let error as ReadError where error.reason == "html-instead-of-a-catalogue" {
+      // A page without datasets is no entry that could not be read: sitemaps list all kinds of pages.
+      if endsInScript(body) {
+        throw ReadError(location: url, reason: "truncated", detail: "the page ends in the middle of a script")
+      }
+    }
+    return page
+  }
+
+  /// Whether a page ends within a script, as only one that was cut does.
+  private static func endsInScript(_ body: [UInt8]) -> Bool {
+    let page = LoweredBytes(body)
+    var at = 0
+    while let open = page.position(of: Array("<script".utf8), from: at) {
+      guard let close = page.position(of: Array("</script".utf8), from: open) else { return true }
+      at = close
+    }
+    return false
   }
 }

@@ -141,18 +141,22 @@ struct UdataVersion2: Sendable {
   }
 
   private func listing(_ url: String) async throws -> ([Listed], PageEnvelope) {
-    let body = try await run.json(url).body
-    return try await ReadingThread.run {
-      let json = try Self.parse(body, url)
-      let listed = json["data"].elements.map { dataset in
-        let members = dataset.members.compactMap { member -> String? in
-          guard let key = member.key.string, key != "resources" || member.value.isArray else { return nil }
-          return "\(member.key.json()):\(member.value.json(limit: body.count * 2))"
-        }
-        return Listed(members: members.joined(separator: ","), resources: dataset["resources"]["href"].text)
-      }
-      return (listed, UdataPortal.envelope(json))
+    try await run.whole {
+      let body = try await run.json(url).body
+      return try await ReadingThread.run { try Self.listing(body, url) }
     }
+  }
+
+  private static func listing(_ body: [UInt8], _ url: String) throws -> ([Listed], PageEnvelope) {
+    let json = try Self.parse(body, url)
+    let listed = json["data"].elements.map { dataset in
+      let members = dataset.members.compactMap { member -> String? in
+        guard let key = member.key.string, key != "resources" || member.value.isArray else { return nil }
+        return "\(member.key.json()):\(member.value.json(limit: body.count * 2))"
+      }
+      return Listed(members: members.joined(separator: ","), resources: dataset["resources"]["href"].text)
+    }
+    return (listed, UdataPortal.envelope(json))
   }
 
   private static func parse(_ body: [UInt8], _ url: String) throws -> JSON {
@@ -174,10 +178,12 @@ struct UdataVersion2: Sendable {
     var resources: [String] = []
     for number in 1...run.manners.pages {
       let url = "\(path)/?page=\(number)&page_size=50"
-      let body = try await run.json(url).body
-      let (items, hasNext) = try await ReadingThread.run {
-        let json = try Self.parse(body, url)
-        return (json["data"].elements.map { $0.json(limit: body.count * 2) }, json["next_page"].text != nil)
+      let (items, hasNext) = try await run.whole {
+        let body = try await run.json(url).body
+        return try await ReadingThread.run {
+          let json = try Self.parse(body, url)
+          return (json["data"].elements.map { $0.json(limit: body.count * 2) }, json["next_page"].text != nil)
+        }
       }
       resources += items
       if !hasNext || items.isEmpty { break }
