@@ -71,6 +71,8 @@ public struct ReportEnding: Sendable {
   public var evidenceTimes: ClosedRange<Timestamp>?
   /// What came of the gate, the suppressions and the baseline.
   public var gate: GateOutcome?
+  /// What changed, where only that was audited.
+  public var changes: CatalogueChanges?
 
   /// A report's ending with nothing but its sums.
   public init(summary: CatalogueSummary) {

@@ -20,6 +20,8 @@ final class AuditRun {
   let settings: AuditSettings
   let messages: MessageArguments
   let progress: ProgressLine
+  /// The catalogue as it was, where only what changed is audited.
+  private(set) var earlier: EarlierCatalogue?
   /// What kept the audit from being concluded; exit code 3.
   var incomplete: [String] = []
   /// What could not be seen because of the auditor's own network: the gate's settings say what becomes of it.
@@ -36,6 +38,7 @@ final class AuditRun {
   /// Runs the audit and answers the exit code.
   func perform() throws -> Int32 {
     defer { progress.end() }
+    earlier = try EarlierCatalogue.load(settings)
     if settings.store != nil || settings.links == .live { return try StoredAudit(run: self).perform() }
     guard case .replay(let file) = settings.links else { return try direct(observations: nil) }
     return try direct(observations: try ObservationFile(path: file))
@@ -48,7 +51,7 @@ final class AuditRun {
     try readInParallel { event in
       switch event {
       case .entry(let entry):
-        try evaluation.add(entry) { observations?[$0] }
+        try evaluation.add(entry, comparedWith: earlier) { observations?[$0] }
         progress.entries(evaluation.entries)
       case .refused(let refusal): evaluation.add(refusal)
       case .catalogue(let info): evaluation.add(info)
@@ -82,7 +85,12 @@ final class AuditRun {
       ended.signal()
     }
     do {
-      while let batch = channel.receive() { for event in batch { try body(event) } }
+      while let batch = channel.receive() {
+        for event in batch {
+          if case .entry(let entry) = event, let earlier, !earlier.hasChanged(entry) { continue }
+          try body(event)
+        }
+      }
     } catch {
       channel.abandon()
       ended.wait()
@@ -121,6 +129,7 @@ final class AuditRun {
       evaluation.discard()
       return exitCode(evaluation)
     }
+    if let earlier { evaluation.conclude(earlier) }
     let before = evaluation.warnings
     evaluation.judge(isWhole: isWhole(evaluation))
     for text in evaluation.warnings.dropFirst(before.count) {
@@ -136,6 +145,7 @@ final class AuditRun {
   /// Whether everything there is was audited.
   private func isWhole(_ evaluation: Evaluation) -> Bool {
     incomplete.isEmpty && faults.isEmpty && evaluation.refused == 0 && settings.limit == nil
+      && !settings.compares
   }
 
   /// The summary, on standard output where that is not taken by a report.

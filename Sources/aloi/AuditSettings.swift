@@ -25,12 +25,17 @@ struct AuditSettings: Sendable {
   var suppressions: [Suppression] = []
   var baseline: String?
   var updatesBaseline = false
+  var onlyChangedSince: String?
+  var compare: String?
   var store: String?
   var resume = false
   var checks = LinkCheckArguments()
 }
 
 extension AuditSettings {
+  /// Whether only what changed is audited.
+  var compares: Bool { onlyChangedSince != nil || compare != nil }
+
   /// How the links are checked.
   var linkOptions: LinkOptions {
     var options = LinkOptions()

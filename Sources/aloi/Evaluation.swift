@@ -10,6 +10,7 @@ struct Evaluation {
     var files: ReportFiles
     var collector: ReportCollector
     var gate: GateTally
+    var changes: CatalogueChanges?
   }
 
   private var books: [Book] = []
@@ -37,10 +38,21 @@ struct Evaluation {
   }
 
   /// Evaluates and reports one entry.
-  mutating func add(_ entry: Entry, observation: (String) -> Observation?) throws {
+  mutating func add(
+    _ entry: Entry, comparedWith earlier: EarlierCatalogue?, observation: (String) -> Observation?
+  ) throws {
     for index in books.indices {
       var audited = books[index].evaluator.evaluate(entry, observation: observation)
       books[index].gate.add(&audited)
+      if let earlier {
+        let old = earlier.earlier(entry)
+        let before = old.flatMap { books[index].evaluator.evaluate($0, observation: observation).score }
+        var changes = books[index].changes ?? CatalogueChanges(reference: earlier.reference)
+        changes.add(
+          CatalogueChanges.Change(
+            id: entry.id, title: entry.title.best, isNew: old == nil, before: before, after: audited.score))
+        books[index].changes = changes
+      }
       books[index].collector.add(audited)
       try books[index].files.add(audited)
     }
@@ -50,9 +62,21 @@ struct Evaluation {
   mutating func add(_ info: CatalogueInfo) { for index in books.indices { books[index].collector.add(info) } }
   mutating func warn(_ text: String) { for index in books.indices { books[index].collector.warn(text) } }
 
+  /// Says what changed.
+  mutating func conclude(_ earlier: EarlierCatalogue) {
+    let removed = earlier.removed
+    for index in books.indices {
+      var changes = books[index].changes ?? CatalogueChanges(reference: earlier.reference)
+      changes.unchanged = earlier.unchanged
+      changes.removedCount = removed.count
+      changes.removed = Array(removed.prefix(CatalogueChanges.shown))
+      books[index].collector.add(changes)
+    }
+  }
+
   /// Says what comes of the gate. Where not all was audited, nothing is called mended or unused.
   mutating func judge(isWhole: Bool) {
-    for index in books.indices {
+    for index in books.indices where books[index].gate.isAsked {
       let score = books[index].collector.ending.summary.score
       books[index].collector.add(GateOutcome(books[index].gate, score: score, isWhole: isWhole))
     }

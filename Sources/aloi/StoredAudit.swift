@@ -45,7 +45,7 @@ struct StoredAudit {
     var count = 0
     func keep() throws {
       try store.append(page, to: audit)
-      try store.add(page.entries.flatMap(targets), to: audit)
+      try store.add((page.entries + page.entries.compactMap(earlier)).flatMap(targets), to: audit)
       page.entries.removeAll(keepingCapacity: true)
       page.refusals.removeAll(keepingCapacity: true)
     }
@@ -65,6 +65,9 @@ struct StoredAudit {
     try store.set(.checking, of: audit)
     return audit
   }
+
+  /// An entry as it was: its links are checked too, so that scores are compared on the same evidence.
+  private func earlier(_ entry: Entry) -> Entry? { run.earlier?.earlier(entry) }
 
   /// The addresses of an entry that are checked.
   private func targets(of entry: Entry) -> [LinkTarget] {
@@ -125,7 +128,7 @@ struct StoredAudit {
     var batches = store.entries(of: audit)
     while let batch = try batches.next() {
       let entries = try batch.entries()
-      let urls = Array(Set(entries.flatMap(targets).map(\.url)))
+      let urls = Array(Set((entries + entries.compactMap(earlier)).flatMap(targets).map(\.url)))
       var seen: [String: Observation] = [:]
       if settings.links != .skip {
         for (url, observation) in zip(urls, try store.observations(of: urls, asOf: audit)) {
@@ -133,7 +136,7 @@ struct StoredAudit {
         }
       }
       for entry in entries {
-        try evaluation.add(entry) { seen[$0] }
+        try evaluation.add(entry, comparedWith: run.earlier) { seen[$0] }
         run.progress.entries(evaluation.entries)
       }
     }
