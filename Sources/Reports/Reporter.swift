@@ -41,6 +41,8 @@ public struct ReportHeader: Sendable {
   public var generatedAt: Timestamp
   /// What the catalogue's owner asks of it.
   public var clauses = GateClauses()
+  /// Whether findings are compared with a baseline.
+  public var hasBaseline = false
 
   /// A report's header.
   public init(version: String, rulebook: Rulebook, location: String, generatedAt: Timestamp) {

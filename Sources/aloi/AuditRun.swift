@@ -116,14 +116,13 @@ final class AuditRun {
     progress.end()
     for text in incomplete + inconclusive + faults {
       evaluation.warn(text)
-      Terminal.error(text)
+      Terminal.error(printable(text, limit: 1_000))
     }
     if evaluation.refused > 0 {
       let count = plural(evaluation.refused, "entry", "entries")
       let first = evaluation.endings.first?.refusals.first
-      Terminal.error(
-        "\(count) could not be read; first: \(first.map { "\($0.location): \($0.place): \($0.detail)" } ?? "")"
-      )
+      let place = first.map { "\($0.location): \($0.place): \($0.detail)" } ?? ""
+      Terminal.error("\(count) could not be read; first: \(printable(place, limit: 1_000))")
     }
     guard evaluation.entries > 0 || evaluation.refused > 0 || (faults.isEmpty && incomplete.isEmpty) else {
       evaluation.discard()

@@ -42,7 +42,7 @@ extension AuditSettings {
     options.userAgent = checks.userAgent ?? Aloi.userAgent
     options.allowPrivateAddresses = checks.allowPrivateAddresses
     options.answersRepeats = false
-    options.confirmsFailures = gate.countsFindings || baseline != nil
+    options.confirmsFailures = !gate.isEmpty || baseline != nil
     if let value = checks.concurrency { options.concurrency = value }
     if let value = checks.perHost { options.perHost = value }
     if let value = checks.perHostRate { options.perHostRate = value }

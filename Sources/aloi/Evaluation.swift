@@ -24,6 +24,7 @@ struct Evaluation {
         version: Aloi.version, rulebook: rulebook, location: settings.sources.joined(separator: " "),
         generatedAt: now)
       header.clauses = settings.gate
+      header.hasBaseline = baseline != nil
       books.append(
         Book(
           evaluator: Evaluator(rulebook: rulebook, vocabularies: settings.vocabularies, now: now),

@@ -26,6 +26,69 @@ import Testing
       && !text.contains("##[")
   }
 
+  /// A gate with everything that it can say.
+  private func gate(_ evaluator: Evaluator) throws -> (GateTally, GateOutcome, [AuditedEntry]) {
+    var clauses = GateClauses()
+    clauses.failOn = ["gone"]
+    clauses.catalogueMinimum = 99
+    clauses.maxNew = 1_000
+    var known = Baseline()
+    known.add(
+      Baseline.Finding(fingerprint: "f", rule: "some/rule", entry: "::error::|", distribution: "https://x/`"))
+    let suppression = Suppression(
+      place: "suppressions[0]", rule: "availability/gone", entry: "f*", url: "*", reason: Sample.hostile,
+      expires: "2030-01-01")
+    var tally = GateTally(
+      rulebook: evaluator.rulebook, clauses: clauses, suppressions: [suppression], baseline: known,
+      now: evaluator.now)
+    var entries: [AuditedEntry] = []
+    for entry in Sample.entries {
+      var audited = evaluator.evaluate(entry, observation: Sample.observation)
+      tally.add(&audited)
+      entries.append(audited)
+    }
+    return (tally, GateOutcome(tally, score: 50, isWhole: true), entries)
+  }
+
+  private func gatedReport(_ reporter: Reporter) throws -> String {
+    let evaluator = try Sample.evaluator()
+    let (_, outcome, entries) = try gate(evaluator)
+    var collector = ReportCollector(rulebook: evaluator.rulebook)
+    var writer = reporter.start(
+      ReportHeader(version: "0", rulebook: evaluator.rulebook, location: "x.json", generatedAt: evaluator.now)
+    )
+    var body: [UInt8] = []
+    for audited in entries {
+      collector.add(audited)
+      body += writer.entry(audited)
+    }
+    collector.add(outcome)
+    var changes = CatalogueChanges(reference: "main|`")
+    changes.add(CatalogueChanges.Change(id: "a", title: Sample.hostile, isNew: false, before: 60, after: 50))
+    changes.add(CatalogueChanges.Change(id: "b", title: nil, isNew: true, before: nil, after: 70))
+    (changes.removed, changes.removedCount) = (["c"], 1)
+    collector.add(changes)
+    return String(
+      decoding: writer.head(collector.ending) + body + writer.tail(collector.ending), as: UTF8.self)
+  }
+
+  @Test func theGateFollowsTheReportsSchema() throws {
+    let text = try gatedReport(.json)
+    let problems = try JSONSchemaValidator(schema: Sample.schema()).problems(in: text)
+    #expect(problems.isEmpty, "\(problems)")
+    let report = try JSONValue(text: text)
+    #expect(object(object(report)["gate"])["outcome"] == .string("fails"))
+    #expect(array(object(object(report)["changes"])["entries"]).count == 2)
+  }
+
+  /// Markdown escapes what it shows; the other formats hold the reason as it stands, but on one line.
+  @Test(arguments: Reporter.all.map { $0.name })
+  func suppressionsAreListedInEveryReport(name: String) throws {
+    let report = try gatedReport(try #require(Reporter.named(name)))
+    #expect(report.contains("2030-01-01"), "\(report.prefix(300))")
+    if name != "json", name != "ndjson" { #expect(isSafe(report)) }
+  }
+
   @Test func everyFormatIsKnownOnceAndHasAFileOfItsOwn() {
     #expect(Set(Reporter.all.map { $0.name }).count == Reporter.all.count)
     #expect(Set(Reporter.all.map { $0.fileName }).count == Reporter.all.count)
