@@ -55,22 +55,20 @@ struct CSVReport: ReportWriter {
     Array((cells.map(cell).joined(separator: ",") + "\r\n").utf8)
   }
 
-  /// A cell that no spreadsheet takes for a formula.
+  /// A cell that no spreadsheet takes for a formula, on one line: a line of a cell could command who reads lines.
   static func cell(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where isKept(scalar) { scalars.append(scalar) }
-    var cell = String(scalars)
+    var cell = plainLine(text, limit: 30_000)
     // Spreadsheets look past blanks, and take the full-width signs for the narrow ones.
     let start = cell.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{3000}" }
-    if let start, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(start) { cell = "'" + cell }
-    let isPlain = cell.unicodeScalars.allSatisfy { !",;\"\r\n\t".unicodeScalars.contains($0) }
+    let first = text.unicodeScalars.first
+    if start.map("=+-@＝＋－＠".unicodeScalars.contains) ?? false
+      || first.map("\t\r\n".unicodeScalars.contains) ?? false
+    {
+      cell = "'" + cell
+    }
+    let isPlain = cell.unicodeScalars.allSatisfy { !",;\"".unicodeScalars.contains($0) }
     if isPlain, cell == cell.trimmingBlanks { return cell }
     return "\"" + cell.replacing("\"", with: "\"\"") + "\""
-  }
-
-  /// Line breaks and tabs are kept, as they are data; what hides or reorders text is not.
-  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    ["\t", "\r", "\n"].contains(scalar) || !Markdown.isInvisible(scalar)
   }
 }
 

@@ -39,7 +39,8 @@ struct CommentReport: ReportWriter {
       (summary.provisional ? " · provisional" : "") + " · \(plural(summary.entries, "entry", "entries")), "
     text += "\(plural(summary.distributions, "distribution"))\n\n"
     for warning in end.warnings { text += "> \(Markdown.text(warning, limit: 400))\n\n" }
-    return Array((text + MarkdownGate.text(end.gate, level: "###")).utf8)
+    text += MarkdownGate.text(end.gate, level: "###")
+    return Array((text + MarkdownChanges.text(end.changes, rulebook: header.rulebook, level: "###")).utf8)
   }
 
   func tail(_ end: ReportEnding) -> [UInt8] {

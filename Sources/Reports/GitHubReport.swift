@@ -76,7 +76,7 @@ struct GitHubReport: ReportWriter {
   /// The text of a command: on one line, so that nothing in it begins a command of its own.
   static func data(_ text: String) -> String {
     plainLine(text, limit: 1_000).replacing("%", with: "%25").replacing("\r", with: "%0D")
-      .replacing("\n", with: "%0A").replacing("##[", with: "## [")
+      .replacing("\n", with: "%0A")
   }
 
   /// The value of a command's property.

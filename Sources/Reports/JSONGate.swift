@@ -45,13 +45,15 @@ extension JSONWriter {
     member("expires", suppression.expires)
   }
 
-  /// Writes one finding of a baseline.
+  /// Writes one finding of a baseline. What tells people which one it is has no characters that hide or command.
   public mutating func known(_ finding: Baseline.Finding) {
     object { json in
       json.member("fingerprint", finding.fingerprint)
       json.member("rule", finding.rule)
-      json.member("entry", finding.entry)
-      if let distribution = finding.distribution { json.member("distribution", distribution) }
+      json.member("entry", plainLine(finding.entry, limit: 2_000))
+      if let distribution = finding.distribution {
+        json.member("distribution", plainLine(distribution, limit: 2_000))
+      }
     }
   }
 }

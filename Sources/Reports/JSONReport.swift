@@ -64,6 +64,11 @@ struct JSONReport: ReportWriter {
         json.gate(gate)
         json.newline()
       }
+      if let changes = end.changes {
+        json.key("changes")
+        json.changes(changes)
+        json.newline()
+      }
       json.key("entries")
       json.array { _ in }
     }

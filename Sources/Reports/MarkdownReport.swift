@@ -35,6 +35,7 @@ struct MarkdownReport: ReportWriter {
     text += broken(end)
     text += refusals(end)
     text += MarkdownGate.text(end.gate)
+    text += MarkdownChanges.text(end.changes, rulebook: header.rulebook)
     if summary.entries > 0 { text += "## Every entry\n\n" }
     return Array(text.utf8)
   }

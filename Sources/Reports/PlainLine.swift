@@ -1,4 +1,5 @@
-/// A text of a catalogue on one line: without control characters, escape sequences and marks of direction.
+/// A text of a catalogue on one line: without control characters and marks of direction, and without `##[`, which
+/// GitHub's runner takes for a command wherever it stands in a line.
 func plainLine(_ text: String, limit: Int = 300) -> String {
   var result = String.UnicodeScalarView()
   var count = 0
@@ -18,7 +19,7 @@ func plainLine(_ text: String, limit: Int = 300) -> String {
     }
     count += 1
   }
-  return String(result)
+  return String(result).replacing("##[", with: "## [")
 }
 
 /// An address or file that was audited, as continuous integration wants it: relative to where the audit ran.

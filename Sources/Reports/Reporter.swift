@@ -41,6 +41,8 @@ public struct ReportHeader: Sendable {
   public var generatedAt: Timestamp
   /// What the catalogue's owner asks of it.
   public var clauses = GateClauses()
+  /// Whether findings are compared with a baseline.
+  public var hasBaseline = false
 
   /// A report's header.
   public init(version: String, rulebook: Rulebook, location: String, generatedAt: Timestamp) {
@@ -73,6 +75,8 @@ public struct ReportEnding: Sendable {
   public var evidenceTimes: ClosedRange<Timestamp>?
   /// What came of the gate, the suppressions and the baseline.
   public var gate: GateOutcome?
+  /// What changed, where only that was audited.
+  public var changes: CatalogueChanges?
 
   /// A report's ending with nothing but its sums.
   public init(summary: CatalogueSummary) {

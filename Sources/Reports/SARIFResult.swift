@@ -84,7 +84,7 @@ extension JSONWriter {
       }
       json.key("partialFingerprints")
       json.object { $0.member("aloiFinding/v1", finding.fingerprint) }
-      json.standing(finding.standing)
+      json.standing(finding.standing, header)
       json.key("properties")
       json.object { json in
         json.member("entry", entry.id)
@@ -130,9 +130,9 @@ extension JSONWriter {
     }
   }
 
-  private mutating func standing(_ standing: Standing) {
+  private mutating func standing(_ standing: Standing, _ header: ReportHeader) {
     switch standing {
-    case .open: member("baselineState", "new")
+    case .open: if header.hasBaseline { member("baselineState", "new") }
     case .known: member("baselineState", "unchanged")
     case .suppressed(let suppression):
       key("suppressions")

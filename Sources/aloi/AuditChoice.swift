@@ -40,6 +40,12 @@ extension AuditCommand {
     settings.vocabularies.official = try Resources.officialness(
       registers: effective.pick("registers", registers, config.registers),
       now: settings.now ?? AuditRun.systemClock())
+    settings.onlyChangedSince = effective.pick(
+      "only-changed-since", onlyChangedSince, config.onlyChangedSince)
+    settings.compare = effective.pick("compare", compare, config.compare)
+    if settings.compares, !settings.targets.contains(where: { $0.reporter.name == Reporter.comment.name }) {
+      settings.targets.append(ReportTarget(reporter: .comment))
+    }
     try chooseGate(&settings, config, &effective)
     settings.checks = chooseChecks(config, &effective)
     let messages = chooseMessages(config, &effective)
@@ -114,6 +120,13 @@ extension AuditCommand {
   private func check(_ settings: AuditSettings) throws {
     if settings.resume, settings.store == nil {
       throw Failure(.usage, "--resume needs --store FILE, the store of the interrupted audit")
+    }
+    if settings.compare != nil, settings.onlyChangedSince != nil {
+      throw Failure(.usage, "--compare and --only-changed-since are two ways to name one earlier catalogue")
+    }
+    if settings.compares, settings.resume || settings.updatesBaseline {
+      throw Failure(
+        .usage, "only what changed is audited, so there is nothing to resume and no whole baseline")
     }
     if let limit = settings.limit, limit < 1 {
       throw Failure(.usage, "--limit needs a number of at least 1")

@@ -49,6 +49,18 @@ struct AuditCommand: AsyncParsableCommand {
       valueName: "list"))
   var format: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Audit only the entries that changed since a Git revision, and compare their scores.",
+      valueName: "revision"))
+  var onlyChangedSince: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Audit only the entries that differ from an earlier catalogue, and compare their scores.",
+      valueName: "file"))
+  var compare: String?
+
   @Option(help: ArgumentHelp("Only the first entries.", valueName: "number"))
   var limit: Int?
 

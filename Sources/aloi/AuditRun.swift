@@ -20,6 +20,8 @@ final class AuditRun {
   let settings: AuditSettings
   let messages: MessageArguments
   let progress: ProgressLine
+  /// The catalogue as it was, where only what changed is audited.
+  private(set) var earlier: EarlierCatalogue?
   /// What kept the audit from being concluded; exit code 3.
   var incomplete: [String] = []
   /// What could not be seen because of the auditor's own network: the gate's settings say what becomes of it.
@@ -36,6 +38,7 @@ final class AuditRun {
   /// Runs the audit and answers the exit code.
   func perform() throws -> Int32 {
     defer { progress.end() }
+    earlier = try EarlierCatalogue.load(settings)
     let isLocal = settings.sources.allSatisfy { !CatalogueReading.isWeb($0) }
     if settings.store != nil || settings.links == .live || !isLocal {
       return try StoredAudit(run: self).perform()
@@ -52,12 +55,12 @@ final class AuditRun {
       var entries: [Entry] = []
       for event in batch {
         switch event {
-        case .entry(let entry): entries.append(entry)
+        case .entry(let entry): if earlier?.hasChanged(entry) ?? true { entries.append(entry) }
         case .refused(let refusal): evaluation.add(refusal)
         case .catalogue(let info): evaluation.add(info)
         }
       }
-      try evaluation.add(entries) { observations?[$0] }
+      try evaluation.add(entries, comparedWith: earlier) { observations?[$0] }
       progress.entries(evaluation.entries)
     }
     return try conclude(&evaluation)
@@ -117,19 +120,19 @@ final class AuditRun {
     progress.end()
     for text in incomplete + inconclusive + faults {
       evaluation.warn(text)
-      Terminal.error(text)
+      Terminal.error(printable(text, limit: 1_000))
     }
     if evaluation.refused > 0 {
       let count = plural(evaluation.refused, "entry", "entries")
       let first = evaluation.endings.first?.refusals.first
-      Terminal.error(
-        "\(count) could not be read; first: \(first.map { "\($0.location): \($0.place): \($0.detail)" } ?? "")"
-      )
+      let place = first.map { "\($0.location): \($0.place): \($0.detail)" } ?? ""
+      Terminal.error("\(count) could not be read; first: \(printable(place, limit: 1_000))")
     }
     guard evaluation.entries > 0 || evaluation.refused > 0 || (faults.isEmpty && incomplete.isEmpty) else {
       evaluation.discard()
       return exitCode(evaluation)
     }
+    if let earlier { evaluation.conclude(earlier) }
     let before = evaluation.warnings
     evaluation.judge(isWhole: isWhole(evaluation))
     for text in evaluation.warnings.dropFirst(before.count) {
@@ -145,6 +148,7 @@ final class AuditRun {
   /// Whether everything there is was audited.
   private func isWhole(_ evaluation: Evaluation) -> Bool {
     incomplete.isEmpty && faults.isEmpty && evaluation.refused == 0 && settings.limit == nil
+      && !settings.compares
   }
 
   /// The summary, on standard output where that is not taken by a report.

@@ -107,8 +107,9 @@ struct Configuration {
   private static func minimums(_ reader: NodeReader) -> [String] {
     guard reader.isMapping else { return reader.items().compactMap { $0.text() } }
     return reader.keys.compactMap { key in
-      guard let score = reader.value(key)?.number() else { return nil }
-      return key == "catalogue" ? "\(score)" : "\(key)=\(score)"
+      guard let score = reader.value(key)?.number(), abs(score) < 1e6 else { return nil }
+      let text = score == score.rounded() ? "\(Int(score))" : "\(score)"
+      return key == "catalogue" ? text : "\(key)=\(text)"
     }
   }
 

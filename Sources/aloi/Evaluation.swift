@@ -12,6 +12,7 @@ struct Evaluation {
     var files: ReportFiles
     var collector: ReportCollector
     var gate: GateTally
+    var changes: CatalogueChanges?
   }
 
   private var books: [Book] = []
@@ -25,6 +26,7 @@ struct Evaluation {
         version: Aloi.version, rulebook: rulebook, location: settings.sources.joined(separator: " "),
         generatedAt: now)
       header.clauses = settings.gate
+      header.hasBaseline = baseline != nil
       books.append(
         Book(
           evaluator: Evaluator(rulebook: rulebook, vocabularies: settings.vocabularies, now: now),
@@ -39,14 +41,33 @@ struct Evaluation {
   }
 
   /// Evaluates entries, on all cores, and reports them in their order.
-  mutating func add(_ entries: [Entry], observation: @Sendable (String) -> Observation?) throws {
+  mutating func add(
+    _ entries: [Entry], comparedWith earlier: EarlierCatalogue?,
+    observation: @Sendable (String) -> Observation?
+  ) throws {
     for index in books.indices {
       for var audited in evaluated(entries, by: books[index].evaluator, observation: observation) {
         books[index].gate.add(&audited)
+        if let earlier { compare(audited, with: earlier, book: index, observation: observation) }
         books[index].collector.add(audited)
         try books[index].files.add(audited)
       }
     }
+  }
+
+  /// Notes how an entry's score has changed, on the same evidence.
+  private mutating func compare(
+    _ audited: AuditedEntry, with earlier: EarlierCatalogue, book index: Int,
+    observation: (String) -> Observation?
+  ) {
+    let old = earlier.earlier(audited.entry)
+    let before = old.flatMap { books[index].evaluator.evaluate($0, observation: observation).score }
+    var changes = books[index].changes ?? CatalogueChanges(reference: earlier.reference)
+    changes.add(
+      CatalogueChanges.Change(
+        id: audited.entry.id, title: audited.entry.title.best, isNew: old == nil, before: before,
+        after: audited.score))
+    books[index].changes = changes
   }
 
   private func evaluated(
@@ -70,9 +91,21 @@ struct Evaluation {
     for index in books.indices { books[index].collector.addDuplicated(count) }
   }
 
+  /// Says what changed.
+  mutating func conclude(_ earlier: EarlierCatalogue) {
+    let removed = earlier.removed
+    for index in books.indices {
+      var changes = books[index].changes ?? CatalogueChanges(reference: earlier.reference)
+      changes.unchanged = earlier.unchanged
+      changes.removedCount = removed.count
+      changes.removed = Array(removed.prefix(CatalogueChanges.shown))
+      books[index].collector.add(changes)
+    }
+  }
+
   /// Says what comes of the gate. Where not all was audited, nothing is called mended or unused.
   mutating func judge(isWhole: Bool) {
-    for index in books.indices {
+    for index in books.indices where books[index].gate.isAsked {
       let score = books[index].collector.ending.summary.score
       books[index].collector.add(GateOutcome(books[index].gate, score: score, isWhole: isWhole))
     }

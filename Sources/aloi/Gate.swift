@@ -33,7 +33,8 @@ enum Gate {
     for name in clauses.failOn where !rulebooks.contains(where: { GateClauses.knows(name, in: $0) }) {
       throw Failure(
         .usage,
-        "--fail-on '\(name)': no such rule, axis, severity or state; `aloi rules` lists the rules and axes")
+        "--fail-on '\(name)': no such rule, axis or severity, nor a state of links; `aloi rules` lists the rules and axes"
+      )
     }
     if let limit = clauses.maxNew, limit < 0 {
       throw Failure(.usage, "--max-new needs a number of at least 0")

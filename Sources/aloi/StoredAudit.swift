@@ -45,10 +45,11 @@ struct StoredAudit {
       let lanes = ReadingLanes(reading: CatalogueReading(settings: settings), kept: parts)
       let failures = try lanes.run { page in
         var page = page
+        if let earlier = run.earlier { page.entries.removeAll { !earlier.hasChanged($0) } }
         if let limit = settings.limit, count + page.entries.count > limit {
           page.entries.removeSubrange((limit - count)...)
         }
-        let duplicates = try store.append(page, to: audit, targets: targets)
+        let duplicates = try store.append(page, to: audit, targets: { targets(of: $0) + (earlier($0).map(targets) ?? []) })
         count += page.entries.count - duplicates.count
         totals.note(page)
         run.progress.say { elapsed in
@@ -61,6 +62,9 @@ struct StoredAudit {
     } catch is StoppedReading {}
     try store.set(.checking, of: audit)
   }
+
+  /// An entry as it was: its links are checked too, so that scores are compared on the same evidence.
+  private func earlier(_ entry: Entry) -> Entry? { run.earlier?.earlier(entry) }
 
   /// The addresses of an entry that are checked.
   private func targets(of entry: Entry) -> [LinkTarget] {
@@ -119,14 +123,14 @@ struct StoredAudit {
     var batches = store.entries(of: audit)
     while let batch = try batches.next() {
       let entries = try batch.entries()
-      let urls = Array(Set(entries.flatMap(targets).map(\.url)))
+      let urls = Array(Set((entries + entries.compactMap(earlier)).flatMap(targets).map(\.url)))
       var seen: [String: Observation] = [:]
       if settings.links != .skip {
         for (url, observation) in zip(urls, try store.observations(of: urls, asOf: audit)) {
           seen[url] = observation
         }
       }
-      try evaluation.add(entries) { [seen] in seen[$0] }
+      try evaluation.add(entries, comparedWith: run.earlier) { [seen] in seen[$0] }
       run.progress.entries(evaluation.entries)
     }
     let code = try run.conclude(&evaluation)

@@ -34,10 +34,10 @@ extension GateTally {
     _ clause: String, _ name: String, _ minimum: Double, _ bounds: ScoreBounds.Bounds?, _ shown: Double?
   ) -> GateVerdict.Line {
     guard let bounds else {
+      let why = entries == 0 ? "no entry was audited" : unchecked > 0 ? "links were not checked" : nil
       return GateVerdict.Line(
-        clause: clause, outcome: unchecked > 0 ? .skipped : .undecided,
-        text: "there is no \(name) score: "
-          + (unchecked > 0 ? "links were not checked" : "nothing could be assessed"))
+        clause: clause, outcome: why == nil ? .undecided : .skipped,
+        text: "there is no \(name) score: \(why ?? "nothing could be assessed")")
     }
     if ScoreBounds.isBelow(bounds.most, minimum) {
       let score = shown ?? bounds.most
@@ -63,12 +63,12 @@ extension GateTally {
     if scores.below > 0 {
       let low = scores.lowest.map { "; the lowest, “\($0.title.prefix(80))”, has \(plain($0.score))" } ?? ""
       return GateVerdict.Line(
-        clause: clause, outcome: .fails, text: "\(entries(scores.below)) below \(plain(minimum))" + low)
+        clause: clause, outcome: .fails, text: "\(entryCount(scores.below)) below \(plain(minimum))" + low)
     }
     if scores.doubtful > 0 {
       return GateVerdict.Line(
         clause: clause, outcome: .undecided,
-        text: "\(entries(scores.doubtful)) may be below \(plain(minimum))")
+        text: "\(entryCount(scores.doubtful)) may be below \(plain(minimum))")
     }
     return GateVerdict.Line(clause: clause, outcome: .holds, text: "no entry is below \(plain(minimum))")
   }
@@ -133,7 +133,7 @@ extension GateTally {
   }
 
   private func links(_ count: Int) -> String { "\(count) link\(count == 1 ? "" : "s")" }
-  private func entries(_ count: Int) -> String { count == 1 ? "1 entry is" : "\(count) entries are" }
+  private func entryCount(_ count: Int) -> String { count == 1 ? "1 entry is" : "\(count) entries are" }
 
   /// A number with at most two decimals, without needless ones.
   private func plain(_ value: Double) -> String { number(value) }

@@ -37,6 +37,8 @@ public struct GateTally: Sendable {
   /// The baseline that this audit would write, where one is asked for.
   public private(set) var next: Baseline?
 
+  /// How many entries were looked at.
+  var entries = 0
   var scores: ScoreBounds
   var openByRule: [Int]
   /// Links by state that count for the gate.
@@ -71,6 +73,9 @@ public struct GateTally: Sendable {
     next = updates ? Baseline() : nil
   }
 
+  /// Whether anything is asked of it; else reports have nothing to say.
+  public var isAsked: Bool { !clauses.isEmpty || baseline != nil || next != nil || !suppressions.isEmpty }
+
   /// Whether findings are compared with a baseline.
   var hasBaseline: Bool { baseline != nil }
 
@@ -82,6 +87,7 @@ public struct GateTally: Sendable {
 
   /// Says what each finding of an entry means to the gate, and counts it.
   public mutating func add(_ audited: inout AuditedEntry) {
+    entries += 1
     var excused = Set<Int>()
     for index in audited.findings.indices {
       let standing = standing(of: audited.findings[index], in: audited)
