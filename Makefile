@@ -95,7 +95,7 @@ audit: build
 ifdef SOURCE
 	@.build/release/aloi audit '$(subst ','\'',$(SOURCE))' --out '$(OUT)' $(ARGS)
 else
-	@.build/release/aloi audit examples/catalogue.json --links examples/observations.ndjson --out '$(OUT)' $(ARGS)
+	@.build/release/aloi audit examples/catalogue.json --links examples/observations.ndjson --registers none --out '$(OUT)' $(ARGS)
 endif
 	@echo "==> reports:"; for file in '$(OUT)'/*; do echo "      $$file"; done
 

@@ -72,7 +72,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Registers of public bodies: a folder used as it is (default: what `aloi registers update` keeps).",
+      "Registers of public bodies: a folder used as it is, or none (default: what `aloi registers update` keeps).",
       valueName: "folder"))
   var registers: String?
 

@@ -56,7 +56,8 @@ enum Resources {
   /// What is known of public bodies: the vetted table, with the registers of a folder, or of the user's own.
   static func officialness(registers folder: String?, now: Timestamp) throws -> Officialness {
     let table = try officialTable()
-    let registers = try folder.map { try RegisterFolder(given: $0) } ?? RegisterFolder.own
+    let registers =
+      folder == "none" ? nil : try folder.map { try RegisterFolder(given: $0) } ?? RegisterFolder.own
     return Officialness(
       table: table, registers: registers?.read(table, now: now),
       registrableDomain: { RegistrableDomain.of($0) })

@@ -32,6 +32,9 @@ struct Program {
     process.currentDirectoryURL = URL(filePath: folder)
     var environment = ProcessInfo.processInfo.environment
     environment["NO_COLOR"] = "1"
+    // What the developer's own folder holds must not count.
+    environment["ALOI_REGISTERS"] = nil
+    environment["XDG_DATA_HOME"] = "/nonexistent"
     environment["SWIFT_BACKTRACE"] = "enable=no"
     process.environment = environment
     let scratch = try Scratch()
