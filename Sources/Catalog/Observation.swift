@@ -74,8 +74,6 @@ public struct Observation: Sendable, Codable, Equatable {
   public var tlsMs: Double?
   /// How many requests the verdict took.
   public var requests: Int?
-  /// Whether the host of an `http:` address answers the same over `https:`; `nil` where not asked.
-  public var answersHTTPS: Bool?
 
   /// An observation of a state.
   public init(url: String, state: State) {
@@ -113,7 +111,6 @@ public struct Observation: Sendable, Codable, Equatable {
     connectMs = try c.decodeIfPresent(Double.self, forKey: .connectMs)
     tlsMs = try c.decodeIfPresent(Double.self, forKey: .tlsMs)
     requests = try c.decodeIfPresent(Int.self, forKey: .requests)
-    answersHTTPS = try c.decodeIfPresent(Bool.self, forKey: .answersHTTPS)
   }
 }
 

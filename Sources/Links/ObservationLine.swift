@@ -36,7 +36,6 @@ public enum ObservationLine {
     decimal("connectMs", o.connectMs, &bytes)
     decimal("tlsMs", o.tlsMs, &bytes)
     number("requests", o.requests.map { Int64($0) }, &bytes)
-    flag("answersHTTPS", o.answersHTTPS, &bytes)
     bytes.append(0x7D)
     bytes.append(0x0A)
   }
