@@ -55,7 +55,7 @@ let package = Package(
         .product(name: "DequeModule", package: "swift-collections"),
         .product(name: "HeapModule", package: "swift-collections"),
       ],
-      swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "Audit", dependencies: ["Catalog", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),

@@ -17,6 +17,8 @@ final class Job: @unchecked Sendable {
   /// The try of the present address, and how often all tries were begun again.
   var attempt = 0
   var round = 0
+  /// Whether it has failed once, and is asked a second time to be sure.
+  var isSecondLook = false
   var verify = true
   /// Addresses left behind by redirects.
   var trail: [String] = []

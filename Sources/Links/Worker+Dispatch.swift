@@ -75,7 +75,7 @@ extension Worker {
       start.lastModified = job.target.lastModified
     }
     start.verify = job.verify
-    start.fresh = job.attempt > 0 || !job.verify
+    start.fresh = job.attempt > 0 || !job.verify || job.isSecondLook
     start.connectTimeout = min(context.options.connectTimeout, remaining)
     start.timeout = job.request == .head ? max(1, remaining / 3) : remaining
     // The last ones of a host close their connections behind them: an idle connection slows all others.

@@ -34,6 +34,7 @@ struct MarkdownReport: ReportWriter {
     text += worst(end)
     text += broken(end)
     text += refusals(end)
+    text += MarkdownGate.text(end.gate)
     if summary.entries > 0 { text += "## Every entry\n\n" }
     return Array(text.utf8)
   }
@@ -78,6 +79,7 @@ struct MarkdownReport: ReportWriter {
     if summary.services > 0 { parts.append("\(summary.services) of them services") }
     parts.append("**\(plural(summary.distributions, "distribution"))**")
     if end.refused > 0 { parts.append("**\(plural(end.refused, "entry", "entries")) could not be read**") }
+    if end.duplicated > 0 { parts.append("\(end.duplicated) came more than once and count once") }
     if let total = end.catalogue?.reportedTotal { parts.append("the portal counts \(total)") }
     var text = parts.joined(separator: ", ") + ".\n\n"
     let tiers = zip(summary.rulebook.tiers, summary.tiers)

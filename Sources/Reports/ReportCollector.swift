@@ -44,11 +44,17 @@ public struct ReportCollector: Sendable {
     if ending.refusals.count < Self.refusalsShown { ending.refusals.append(refusal) }
   }
 
+  /// Counts entries that had come before, by their id, and are not reported again.
+  public mutating func addDuplicated(_ count: Int) { ending.duplicated += count }
+
   /// Notes what is known of the catalogue.
   public mutating func add(_ catalogue: CatalogueInfo) { ending.catalogue = catalogue }
 
   /// Notes something that has to be known to judge the report.
   public mutating func warn(_ warning: String) { ending.warnings.append(warning) }
+
+  /// Notes what came of the gate.
+  public mutating func add(_ gate: GateOutcome) { ending.gate = gate }
 
   private mutating func addWorst(_ audited: AuditedEntry) {
     guard let score = audited.score else { return }

@@ -22,6 +22,8 @@ final class AuditRun {
   let progress: ProgressLine
   /// What kept the audit from being concluded; exit code 3.
   var incomplete: [String] = []
+  /// What could not be seen because of the auditor's own network: the gate's settings say what becomes of it.
+  var inconclusive: [String] = []
   /// What was wrong with the input; exit code 2.
   var faults: [String] = []
 
@@ -34,7 +36,10 @@ final class AuditRun {
   /// Runs the audit and answers the exit code.
   func perform() throws -> Int32 {
     defer { progress.end() }
-    if settings.store != nil || settings.links == .live { return try StoredAudit(run: self).perform() }
+    let isLocal = settings.sources.allSatisfy { !CatalogueReading.isWeb($0) }
+    if settings.store != nil || settings.links == .live || !isLocal {
+      return try StoredAudit(run: self).perform()
+    }
     guard case .replay(let file) = settings.links else { return try direct(observations: nil) }
     return try direct(observations: try ObservationFile(path: file))
   }
@@ -43,21 +48,24 @@ final class AuditRun {
   private func direct(observations: ObservationFile?) throws -> Int32 {
     let now = settings.now ?? observations?.newest ?? Self.systemClock()
     var evaluation = try Evaluation(settings: settings, now: now)
-    try readInParallel { event in
-      switch event {
-      case .entry(let entry):
-        try evaluation.add(entry) { observations?[$0] }
-        progress.entries(evaluation.entries)
-      case .refused(let refusal): evaluation.add(refusal)
-      case .catalogue(let info): evaluation.add(info)
+    try readInParallel { batch in
+      var entries: [Entry] = []
+      for event in batch {
+        switch event {
+        case .entry(let entry): entries.append(entry)
+        case .refused(let refusal): evaluation.add(refusal)
+        case .catalogue(let info): evaluation.add(info)
+        }
       }
+      try evaluation.add(entries) { observations?[$0] }
+      progress.entries(evaluation.entries)
     }
     return try conclude(&evaluation)
   }
 
-  /// Reads the sources on a thread of its own and hands the events over here, in order. What stopped the reading early
+  /// Reads the sources on a thread of its own and hands the events over here in batches, in order. What stopped the reading early
   /// is noted: what came before it is audited all the same.
-  func readInParallel(_ body: (ReadEvent) throws -> Void) throws {
+  func readInParallel(_ body: ([ReadEvent]) throws -> Void) throws {
     let channel = Channel<[ReadEvent]>(capacity: 4)
     let outcome = Mutex<(any Error)?>(nil)
     let reading = CatalogueReading(settings: settings)
@@ -67,7 +75,7 @@ final class AuditRun {
       do {
         try reading.read { event in
           batch.append(event)
-          guard batch.count >= 64 else { return }
+          guard batch.count >= 128 else { return }
           guard channel.send(batch) else { throw StoppedReading() }
           batch.removeAll(keepingCapacity: true)
         }
@@ -80,7 +88,7 @@ final class AuditRun {
       ended.signal()
     }
     do {
-      while let batch = channel.receive() { for event in batch { try body(event) } }
+      while let batch = channel.receive() { try body(batch) }
     } catch {
       channel.abandon()
       ended.wait()
@@ -91,8 +99,11 @@ final class AuditRun {
   }
 
   /// Notes what stopped the reading: the input's fault, or the network's.
-  private func note(_ error: any Error) {
+  func note(_ error: any Error) {
     switch error {
+    case let fault as HarvestError where ["not-recognised", "invalid-url"].contains(fault.reason):
+      faults.append(fault.description)
+    case let fault as HarvestError: incomplete.append(fault.description)
     case let fault as ReadError: faults.append(fault.description)
     case let fault as FetchError: incomplete.append(fault.description)
     case let failure as Failure where failure.code == .incomplete: incomplete.append(failure.message)
@@ -104,7 +115,7 @@ final class AuditRun {
   /// Writes the reports, says how it went, and answers the exit code.
   func conclude(_ evaluation: inout Evaluation) throws -> Int32 {
     progress.end()
-    for text in incomplete + faults {
+    for text in incomplete + inconclusive + faults {
       evaluation.warn(text)
       Terminal.error(text)
     }
@@ -119,22 +130,62 @@ final class AuditRun {
       evaluation.discard()
       return exitCode(evaluation)
     }
-    let paths = try evaluation.finish()
-    let gate = Gate.failures(settings, endings: evaluation.endings)
-    if !messages.quiet {
-      let painter = Painter(isOn: messages.color.isOn(for: .output))
-      for ending in evaluation.endings {
-        Terminal.write(ConsoleSummary(ending: ending, painter: painter).text, to: .output)
-      }
-      Terminal.write("Reports: \(paths.joined(separator: ", "))\n", to: .output)
+    let before = evaluation.warnings
+    evaluation.judge(isWhole: isWhole(evaluation))
+    for text in evaluation.warnings.dropFirst(before.count) {
+      Terminal.note("warning: \(printable(text, limit: 400))")
     }
-    for clause in gate { Terminal.error("the gate does not hold: \(clause)") }
-    return gate.isEmpty ? exitCode(evaluation) : Failure.Code.gate.rawValue
+    let paths = try evaluation.finish()
+    if !messages.quiet { say(evaluation.endings, paths) }
+    try writeBaseline(evaluation)
+    Gate.say(evaluation.endings, quiet: messages.quiet)
+    return exitCode(evaluation)
   }
 
-  /// Input faults before an incomplete audit: they are mended at home.
+  /// Whether everything there is was audited.
+  private func isWhole(_ evaluation: Evaluation) -> Bool {
+    incomplete.isEmpty && faults.isEmpty && evaluation.refused == 0 && settings.limit == nil
+  }
+
+  /// The summary, on standard output where that is not taken by a report.
+  private func say(_ endings: [ReportEnding], _ paths: [String]) {
+    let isTaken = settings.targets.contains { $0.place == .output }
+    let stream: Terminal.Stream = isTaken ? .error : .output
+    let painter = Painter(isOn: (messages.color ?? .auto).isOn(for: stream))
+    for ending in endings {
+      Terminal.write(ConsoleSummary(ending: ending, painter: painter).text, to: stream)
+    }
+    guard !paths.isEmpty else { return }
+    Terminal.write("Reports: \(paths.joined(separator: ", "))\n", to: stream)
+  }
+
+  private func writeBaseline(_ evaluation: Evaluation) throws {
+    let mended = evaluation.endings.compactMap { $0.gate?.fixedCount }.max() ?? 0
+    guard settings.updatesBaseline, let path = settings.baseline else {
+      guard mended > 0, !messages.quiet else { return }
+      return Terminal.note(
+        "\(plural(mended, "finding")) of the baseline \(mended == 1 ? "is" : "are") mended; --update-baseline makes it smaller"
+      )
+    }
+    guard isWhole(evaluation) else {
+      incomplete.append("the baseline is not written, as not everything was audited")
+      return Terminal.error("the baseline \(path) is not written, as not everything was audited")
+    }
+    let baseline = evaluation.nextBaseline
+    try BaselineFile.write(baseline, to: path)
+    guard !messages.quiet else { return }
+    Terminal.note(
+      "\(path) now has \(plural(baseline.findings.count, "finding")); \(mended) mended since the last one")
+  }
+
+  /// A gate that does not hold before input faults before an audit that could not be concluded.
   private func exitCode(_ evaluation: Evaluation) -> Int32 {
+    let outcomes = evaluation.endings.compactMap { $0.gate?.verdict.outcome }
+    let policy = settings.gate.inconclusive
+    let isBlind = !inconclusive.isEmpty || outcomes.contains(.undecided)
+    if outcomes.contains(.fails) || (isBlind && policy == .fail) { return Failure.Code.gate.rawValue }
     if !faults.isEmpty || evaluation.refused > 0 { return Failure.Code.usage.rawValue }
+    if isBlind, policy == .report { return Failure.Code.incomplete.rawValue }
     return incomplete.isEmpty ? 0 : Failure.Code.incomplete.rawValue
   }
 

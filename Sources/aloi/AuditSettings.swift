@@ -18,13 +18,16 @@ struct AuditSettings: Sendable {
   var vocabularies: Vocabularies
   var links: Links
   var folder: String
-  var formats: [Reporter]
+  var targets: [ReportTarget]
   var now: Timestamp?
   var limit: Int?
-  var failUnder: Double?
-  var failOn: [String]
+  var gate = GateClauses()
+  var suppressions: [Suppression] = []
+  var baseline: String?
+  var updatesBaseline = false
   var store: String?
   var resume = false
+  var strictRobots = false
   var checks = LinkCheckArguments()
 }
 
@@ -35,6 +38,7 @@ extension AuditSettings {
     options.userAgent = checks.userAgent ?? Aloi.userAgent
     options.allowPrivateAddresses = checks.allowPrivateAddresses
     options.answersRepeats = false
+    options.confirmsFailures = gate.countsFindings || baseline != nil
     if let value = checks.concurrency { options.concurrency = value }
     if let value = checks.perHost { options.perHost = value }
     if let value = checks.perHostRate { options.perHostRate = value }

@@ -7,7 +7,6 @@ import Catalog
 #else
   import Darwin
 #endif
-import Synchronization
 
 @testable import Links
 
@@ -19,10 +18,10 @@ func check(
   change(&options)
   let run = try LinkRun(options: options, now: { Timestamp(seconds: 1_795_334_400) })
   var rest = targets[...]
-  let feed = Mutex(rest)
+  let feed = Condition(rest)
   rest = []
   var seen: [Observation] = []
-  let summary = try run.check(next: { feed.withLock { $0.popFirst() } }, sink: { seen.append($0) })
+  let summary = try run.check(next: { feed.with { $0.popFirst() } }, sink: { seen.append($0) })
   return (seen, summary)
 }
 

@@ -36,7 +36,8 @@ final class FTPServer: Sendable {
     close(listener)
   }
 
-  private static func listen() throws -> (Int32, Int) {
+  /// A listening socket of loopback, and its port.
+  static func listen() throws -> (Int32, Int) {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var name = sockaddr_in()
     name.sin_family = sa_family_t(AF_INET)

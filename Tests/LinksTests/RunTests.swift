@@ -132,10 +132,10 @@ import Testing
       options: {
         var o = testOptions(); o.perHost = 1; return o
       }())
-    let rest = Mutex((0..<100).map { LinkTarget(url: server.url("/\($0)")) }[...])
+    let rest = Condition((0..<100).map { LinkTarget(url: server.url("/\($0)")) }[...])
     var told: [LinkProgress] = []
     let summary = try run.check(
-      next: { rest.withLock { $0.popFirst() } }, progress: { told.append($0) }, sink: { _ in })
+      next: { rest.with { $0.popFirst() } }, progress: { told.append($0) }, sink: { _ in })
     #expect(told.contains { $0.slowest?.host == "127.0.0.1:\(server.port)" && ($0.remaining ?? 0) > 0.1 })
     #expect(told.last?.done == 100)
     #expect(summary.boundBy == "127.0.0.1:\(server.port)")

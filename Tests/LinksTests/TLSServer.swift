@@ -41,7 +41,7 @@ final class TLSServer {
     ]
     try Self.run(make)
     if expired { try Self.expire(folder, openssl, subject) }
-    port = Int.random(in: 20_000...40_000)
+    port = try Self.freePort()
     process = try Self.spawn(
       [
         openssl, "s_server", "-accept", "127.0.0.1:\(port)", "-cert", "\(folder)/cert.pem", "-key",
@@ -95,6 +95,13 @@ final class TLSServer {
       "\(folder)/request.pem", "-startdate", "20200101000000Z", "-enddate", "20210101000000Z", "-out",
       "\(folder)/cert.pem", "-notext",
     ])
+  }
+
+  /// A port that nobody listens on just now.
+  private static func freePort() throws -> Int {
+    let (listener, port) = try FTPServer.listen()
+    close(listener)
+    return port
   }
 
   private static func temporaryFolder() throws -> String {
