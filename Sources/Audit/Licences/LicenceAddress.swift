@@ -6,7 +6,7 @@ struct LicenceAddress: Equatable {
   /// The same with query and fragment.
   var full: [UInt8]
   /// ``plain`` without language, `legalcode`, extension and the like.
-  var stripped: [UInt8]
+  var stripped: [UInt8] { Self.strip(plain) }
 
   /// Reads `http://…`, `//…`, `www.…` or `host/path`.
   init(_ raw: ArraySlice<UInt8>) {
@@ -29,8 +29,7 @@ struct LicenceAddress: Equatable {
     let rest = bytes[hostEnd...]
     let pathEnd = rest.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? rest.endIndex
     plain = Self.tidied(host + rest[..<pathEnd])
-    full = Self.tidied(host + rest)
-    stripped = Self.strip(plain)
+    full = pathEnd == rest.endIndex ? plain : Self.tidied(host + rest)
   }
 
   init(_ text: String) { self.init(Array(text.utf8)[...]) }
