@@ -13,7 +13,10 @@ LIBRARIES := libcurl:libcurl4-openssl-dev simdjson:libsimdjson-dev serd-0:libser
   libxml-2.0:libxml2-dev libpsl:libpsl-dev sqlite3:libsqlite3-dev zlib:zlib1g-dev
 BREW := pkgconf curl simdjson serd libxml2 libpsl
 
-.PHONY: help setup build audit test format lint bench fuzz sanitize clean
+VERSION := $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/aloi/Aloi.swift)
+DIST := dist/aloi
+
+.PHONY: help setup build dist audit test format lint bench fuzz sanitize clean
 .DEFAULT_GOAL := help
 
 help:
@@ -25,6 +28,7 @@ help:
 	@echo
 	@echo '  make setup      install the C libraries that are missing (apt; says what it does)'
 	@echo '  make build      build .build/release/aloi'
+	@echo '  make dist       build a program that needs no Swift on the machine it runs on'
 	@echo '  make test       run every test;  FILTER=Store runs some, SKIP=Shared leaves some out'
 	@echo '  make lint       check the format;  make format  mends it'
 	@echo '  make sanitize   the tests under the address and the thread sanitizer'
@@ -73,6 +77,20 @@ build: setup
 	@[ -x .build/release/aloi ] || echo '==> building in release: some minutes the first time'
 	@if [ -t 1 ]; then quiet=; else quiet=--quiet; fi; swift build -c release --product aloi $$quiet
 
+# Swift's libraries go into the program; the C libraries stay the system's, so that it gets their security updates.
+dist: setup
+	swift build -c release --product aloi --static-swift-stdlib
+	@rm -rf dist; mkdir -p $(DIST)/bin
+	@install -m 755 .build/release/aloi $(DIST)/bin/aloi
+	@if ldd $(DIST)/bin/aloi 2>/dev/null | grep -E 'libswift|Foundation|libdispatch'; then \
+	  echo 'make: the program still asks for libraries of Swift' >&2; exit 1; fi
+	@{ echo 'Libraries that this program asks of the system (ldd, direct ones only):'; echo; \
+	  readelf -d $(DIST)/bin/aloi | sed -n 's/.*NEEDED.*\[\(.*\)\]/  \1/p'; } >$(DIST)/LIBRARIES.txt
+	@env -i PATH=/usr/bin:/bin $(DIST)/bin/aloi --version >/dev/null
+	@cp -r README.md CHANGELOG.md examples $(DIST)/
+	@tar -C dist -czf dist/aloi-$(VERSION)-$$(uname -s | tr A-Z a-z)-$$(uname -m).tar.gz aloi
+	@ls -l dist/*.tar.gz; cat $(DIST)/LIBRARIES.txt
+
 audit: build
 ifdef SOURCE
 	@.build/release/aloi audit '$(subst ','\'',$(SOURCE))' --out '$(OUT)' $(ARGS)
@@ -114,4 +132,4 @@ bench: build
 	@Benchmarks/run.sh $(ARGS)
 
 clean:
-	@rm -rf .build .build-address .build-thread
+	@rm -rf dist .build .build-address .build-thread

@@ -2,6 +2,9 @@
 #include "CLinkLoop.h"
 #include <curl/curl.h>
 #include <dlfcn.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -16,6 +19,12 @@ static CURLcode initialised = CURLE_FAILED_INIT;
 static void initialise(void) {
   // A peer that closes a TLS connection must not end the program; NOSIGNAL leaves that to us.
   signal(SIGPIPE, SIG_IGN);
+#ifdef __GLIBC__
+  // What one thread allocates another one frees: fewer arenas that grow in larger steps stay smaller.
+  mallopt(M_ARENA_MAX, 2);
+  mallopt(M_TOP_PAD, 1 << 20);
+  mallopt(M_TRIM_THRESHOLD, 4 << 20);
+#endif
   initialised = curl_global_init(CURL_GLOBAL_ALL);
 }
 

@@ -6,13 +6,16 @@ struct Feeder {
   /// How many targets may wait in files.
   private static let mostSpilled = 4_000_000
 
-  /// Takes targets until there are no more.
+  /// Takes targets until there are no more, or the run is stopped.
   func run(_ next: () -> LinkTarget?) {
-    while waitForRoom(), let target = next() {
+    while waitForRoom() {
+      guard let target = next() else {
+        context.outbox.change { $0.inputEnded = true }
+        return
+      }
       context.taken.add(1, ordering: .relaxed)
       admit(target)
     }
-    context.outbox.change { $0.inputEnded = true }
   }
 
   /// Waits until the window has room; false when the run was stopped.

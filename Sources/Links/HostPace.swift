@@ -9,6 +9,8 @@ struct HostPace: Sendable, Equatable {
   /// Requests that were turned away since the last good answer, and the last of them.
   private(set) var complaints = 0
   private var complainer = 0
+  /// Those among them that were told to come back later than our patience lasts.
+  private var dismissals = 0
   /// Until when the host wants no request at all, beyond our patience.
   private(set) var closedUntil = 0.0
 
@@ -36,6 +38,7 @@ struct HostPace: Sendable, Equatable {
   /// The host answered, and did not complain.
   mutating func succeeded() {
     complaints = 0
+    dismissals = 0
     penalty = penalty < 0.05 ? 0 : penalty / 2
   }
 
@@ -44,14 +47,16 @@ struct HostPace: Sendable, Equatable {
   mutating func complained(
     at now: Double, url: Int, isThrottle: Bool = true, retryAfter: Double?, patience: Double
   ) {
-    if complaints == 0 || url != complainer { complaints += 1 }
+    let isNew = complaints == 0 || url != complainer
+    if isNew { complaints += 1 }
     complainer = url
     penalty = min(max(0.25, penalty * 2), isThrottle ? Self.longest : Self.longestService)
     nextStart = max(nextStart, now + penalty)
     if let retryAfter, retryAfter <= patience {
       if complaints >= Self.restsAfter { nextStart = max(nextStart, now + retryAfter) }
     } else if let retryAfter {
-      if complaints >= Self.closesAfter { closedUntil = max(closedUntil, now + retryAfter) }
+      if isNew { dismissals += 1 }
+      if dismissals >= Self.closesAfter { closedUntil = max(closedUntil, now + retryAfter) }
     } else if isThrottle, complaints >= Self.givesUpAfter {
       closedUntil = max(closedUntil, now + Self.givesUpFor)
     }

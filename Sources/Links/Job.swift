@@ -17,6 +17,8 @@ final class Job: @unchecked Sendable {
   /// The try of the present address, and how often all tries were begun again.
   var attempt = 0
   var round = 0
+  /// Whether it has failed once, and is asked a second time to be sure.
+  var isSecondLook = false
   var verify = true
   /// Addresses left behind by redirects.
   var trail: [String] = []
@@ -33,8 +35,18 @@ final class Job: @unchecked Sendable {
   /// What is wrong with the certificate, while we look behind it.
   var tls: (reason: LinkReason, detail: String)?
   var certificateEnd: Int64?
-  /// The last answer.
-  var answer: Answer?
+  /// The last answer; in a box, for most jobs wait without one.
+  var answer: Answer? {
+    get { box?.value }
+    set { box = newValue.map(Box.init) }
+  }
+  private var box: Box?
+
+  private final class Box {
+    let value: Answer
+    init(_ value: Answer) { self.value = value }
+  }
+
   /// A verdict that waits for word of our own network.
   var doubt: Doubt?
 

@@ -28,6 +28,8 @@ public struct LinkOptions: Sendable {
   public var retries = 2
   /// Seconds before the first try more; each further one waits twice as long.
   public var retryDelay = 1.0
+  /// Whether every failure is seen twice, on fresh connections, before it is told; transient ones are in any case.
+  public var confirmsFailures = false
   /// The most seconds of `Retry-After` that are waited.
   public var patience = 60.0
   /// How many redirects are followed.

@@ -179,6 +179,7 @@ extension Worker {
       }
       return settle(job, reason)
     }
+    if let reason, looksAgain(job, reason) { return }
     if let reason, reason.mayBeOffline, !(job.origin?.isLocal ?? false) {
       job.doubt = Job.Doubt(reason: reason, detail: detail, from: job.begun, to: ll_now_us())
       if !decide(job) {
@@ -188,6 +189,21 @@ extension Worker {
       return
     }
     emit(job, reason, detail)
+  }
+
+  /// Asks a second time about what failed, from the first address and on a new connection; true where it does.
+  private func looksAgain(_ job: Job, _ reason: LinkReason) -> Bool {
+    guard context.options.confirmsFailures, !job.isSecondLook, job.attempt == 0,
+      [.misleading, .insecure, .unavailable, .gone].contains(reason.state)
+    else { return false }
+    job.isSecondLook = true
+    job.restart(.ranged)
+    if context.worker(of: job.address.host) == index {
+      timers.insert(Timer(due: now + context.options.retryDelay, job: job))
+    } else {
+      context.route(job)
+    }
+    return true
   }
 
   /// A probe that ended with another worker.
@@ -214,8 +230,11 @@ extension Worker {
   private func describe(_ answer: Answer, _ job: Job, _ o: inout Observation) {
     o.method = job.request == .head ? "HEAD" : "GET"
     o.address = answer.address.isEmpty ? nil : answer.address
-    if answer.connect > 0 { o.connectMs = Self.milliseconds(answer.connect - answer.dns) }
-    if answer.tls > 0 { o.tlsMs = Self.milliseconds(answer.tls - answer.connect) }
+    if let origin = job.origin, origin.literal == nil, origin.resolutionTime > 0 {
+      o.dnsMs = Self.milliseconds(origin.resolutionTime)
+    }
+    if answer.isNewConnection, answer.connect > 0 { o.connectMs = Self.milliseconds(answer.connect) }
+    if answer.isNewConnection, answer.tls > 0 { o.tlsMs = Self.milliseconds(answer.tls - answer.connect) }
     guard answer.status > 0 else { return }
     let headers = answer.headers
     o.status = answer.status

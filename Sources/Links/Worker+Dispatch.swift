@@ -75,7 +75,7 @@ extension Worker {
       start.lastModified = job.target.lastModified
     }
     start.verify = job.verify
-    start.fresh = job.attempt > 0 || !job.verify
+    start.fresh = job.attempt > 0 || !job.verify || job.isSecondLook
     start.connectTimeout = min(context.options.connectTimeout, remaining)
     start.timeout = job.request == .head ? max(1, remaining / 3) : remaining
     // The last ones of a host close their connections behind them: an idle connection slows all others.
@@ -171,6 +171,7 @@ extension Worker {
     guard let origin = origins[key] else { return }
     origin.isResolving = false
     origin.resolution = resolution
+    origin.resolutionTime = Double(ll_now_us() - origin.askedAt) / 1e6
     // What could not be had is asked for again by the next try.
     var failed = true
     if case .addresses = resolution { failed = false }

@@ -38,6 +38,7 @@ extension JSONWriter {
             json.member("advice", rule.fix)
             json.member("distribution", finding.link.map { audited.links[$0].distribution.id })
             json.member("fingerprint", finding.fingerprint)
+            json.standing(finding.standing)
           }
         }
       }
@@ -102,6 +103,20 @@ extension JSONWriter {
       json.member("detail", link.observation?.detail)
       json.member("checkedAt", link.observation?.checkedAt?.description)
       json.member("finalURL", link.observation?.finalURL)
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes what a finding means to the gate, where that is not the ordinary thing.
+  fileprivate mutating func standing(_ standing: Standing) {
+    switch standing {
+    case .open: break
+    case .known: member("standing", "known")
+    case .suppressed(let suppression):
+      member("standing", "suppressed")
+      key("suppression")
+      object { json in json.suppression(suppression) }
     }
   }
 }

@@ -59,6 +59,16 @@ struct JSONReport: ReportWriter {
       json.key("reading")
       json.reading(end)
       json.newline()
+      if let gate = end.gate {
+        json.key("gate")
+        json.gate(gate)
+        json.newline()
+      }
+      if let changes = end.changes {
+        json.key("changes")
+        json.changes(changes)
+        json.newline()
+      }
       json.key("entries")
       json.array { _ in }
     }

@@ -34,6 +34,8 @@ struct MarkdownReport: ReportWriter {
     text += worst(end)
     text += broken(end)
     text += refusals(end)
+    text += MarkdownGate.text(end.gate)
+    text += MarkdownChanges.text(end.changes, rulebook: header.rulebook)
     if summary.entries > 0 { text += "## Every entry\n\n" }
     return Array(text.utf8)
   }

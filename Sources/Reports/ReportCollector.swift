@@ -53,6 +53,12 @@ public struct ReportCollector: Sendable {
   /// Notes something that has to be known to judge the report.
   public mutating func warn(_ warning: String) { ending.warnings.append(warning) }
 
+  /// Notes what came of the gate.
+  public mutating func add(_ gate: GateOutcome) { ending.gate = gate }
+
+  /// Notes what changed since an earlier catalogue.
+  public mutating func add(_ changes: CatalogueChanges) { ending.changes = changes }
+
   private mutating func addWorst(_ audited: AuditedEntry) {
     guard let score = audited.score else { return }
     if ending.worst.count >= Self.worstShown, let last = ending.worst.last, score >= last.score { return }

@@ -11,7 +11,9 @@ public struct Reporter: Sendable {
   public var start: @Sendable (ReportHeader) -> any ReportWriter
 
   /// Every format; a new one adds one line.
-  public static let all: [Reporter] = [.markdown, .json, .ndjson]
+  public static let all: [Reporter] = [
+    .markdown, .json, .ndjson, .csv, .sarif, .junit, .github, .gitlab, .comment,
+  ]
 
   /// The format of a name.
   public static func named(_ name: String) -> Reporter? { all.first { $0.name == name } }
@@ -37,6 +39,10 @@ public struct ReportHeader: Sendable {
   public var location: String
   /// The audit's clock.
   public var generatedAt: Timestamp
+  /// What the catalogue's owner asks of it.
+  public var clauses = GateClauses()
+  /// Whether findings are compared with a baseline.
+  public var hasBaseline = false
 
   /// A report's header.
   public init(version: String, rulebook: Rulebook, location: String, generatedAt: Timestamp) {
@@ -67,6 +73,10 @@ public struct ReportEnding: Sendable {
   public var warnings: [String]
   /// The time of the oldest and of the newest observation.
   public var evidenceTimes: ClosedRange<Timestamp>?
+  /// What came of the gate, the suppressions and the baseline.
+  public var gate: GateOutcome?
+  /// What changed, where only that was audited.
+  public var changes: CatalogueChanges?
 
   /// A report's ending with nothing but its sums.
   public init(summary: CatalogueSummary) {

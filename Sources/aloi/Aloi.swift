@@ -23,7 +23,8 @@ struct Aloi: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      AuditCommand.self, LinksCommand.self, LicenceCommand.self, DetectCommand.self, RulesCommand.self,
+      AuditCommand.self, LinksCommand.self, LicenceCommand.self, DetectCommand.self, RegistersCommand.self,
+      RulesCommand.self, ConfigCommand.self,
     ])
 
   static func main() async {

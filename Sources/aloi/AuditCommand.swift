@@ -1,7 +1,4 @@
 import ArgumentParser
-import Audit
-import Catalog
-import Reports
 
 /// `aloi audit`: harvest, check links, evaluate, report.
 struct AuditCommand: AsyncParsableCommand {
@@ -19,7 +16,7 @@ struct AuditCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: "Portals, addresses, files, folders, or - for standard input.")
-  var source: [String]
+  var source: [String] = []
 
   @Option(help: ArgumentHelp("What the source is, instead of finding out.", valueName: "name"))
   var platform: String?
@@ -32,7 +29,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp("Check links now, not at all, or replay observations.", valueName: "live|skip|file"))
-  var links = "live"
+  var links: String?
 
   @Option(help: ArgumentHelp("The evidence store: history across audits, resume.", valueName: "file"))
   var store: String?
@@ -44,19 +41,25 @@ struct AuditCommand: AsyncParsableCommand {
   var strictRobots = false
 
   @Option(help: ArgumentHelp("Where the reports go.", valueName: "folder"))
-  var out = "reports/latest"
-
-  @Option(help: ArgumentHelp("Report formats: md, json, ndjson.", valueName: "list"))
-  var format = "md,json"
-
-  @Option(help: ArgumentHelp("Exit with 1 when the catalogue's score is below this.", valueName: "score"))
-  var failUnder: Double?
+  var out: String?
 
   @Option(
     help: ArgumentHelp(
-      "Exit with 1 on findings of these rules, axes or severities, such as broken-distribution,error.",
+      "Report formats (default: md,json), each perhaps with its place: md,sarif=out.sarif,github=- (- is standard output).",
       valueName: "list"))
-  var failOn: String?
+  var format: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Audit only the entries that changed since a Git revision, and compare their scores.",
+      valueName: "revision"))
+  var onlyChangedSince: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Audit only the entries that differ from an earlier catalogue, and compare their scores.",
+      valueName: "file"))
+  var compare: String?
 
   @Option(help: ArgumentHelp("Only the first entries.", valueName: "number"))
   var limit: Int?
@@ -67,59 +70,22 @@ struct AuditCommand: AsyncParsableCommand {
       valueName: "time"))
   var now: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Registers of public bodies: a folder used as it is (default: what `aloi registers update` keeps).",
+      valueName: "folder"))
+  var registers: String?
+
+  @OptionGroup(title: "Gate") var gate: GateArguments
   @OptionGroup(title: "Link checks") var checks: LinkCheckArguments
   @OptionGroup(title: "Messages") var messages: MessageArguments
 
   func run() async throws {
-    let settings = try settings()
-    let messages = messages
-    let code = try await onThread { try AuditRun(settings: settings, messages: messages).perform() }
+    let chosen = try chosen()
+    let code = try await onThread {
+      try AuditRun(settings: chosen.settings, messages: chosen.messages).perform()
+    }
     if code != 0 { throw ExitCode(code) }
-  }
-
-  private func settings() throws -> AuditSettings {
-    if resume, store == nil {
-      throw Failure(.usage, "--resume needs --store FILE, the store of the interrupted audit")
-    }
-    if let limit, limit < 1 { throw Failure(.usage, "--limit needs a number of at least 1") }
-    var clock: Timestamp?
-    if let now {
-      clock = Timestamp(now)
-      if clock == nil { throw Failure(.usage, "--now '\(now)' is not a time; write 2026-11-22T07:40:00Z") }
-    }
-    var settings = AuditSettings(
-      sources: source, platform: platform,
-      rulebooks: try (rulebook.isEmpty ? ["trust"] : rulebook).map(Resources.rulebook),
-      vocabularies: try Resources.vocabularies(), links: linkMode, folder: out, formats: try formats(),
-      now: clock, limit: limit, failUnder: failUnder,
-      failOn: failOn?.split(separator: ",").map(String.init) ?? [])
-    settings.store = store
-    settings.resume = resume
-    settings.strictRobots = strictRobots
-    settings.checks = checks
-    try Gate.check(settings)
-    return settings
-  }
-
-  private var linkMode: AuditSettings.Links {
-    switch links {
-    case "live": .live
-    case "skip": .skip
-    default: .replay(file: links)
-    }
-  }
-
-  private func formats() throws -> [Reporter] {
-    var formats: [Reporter] = []
-    for name in format.split(separator: ",").map(String.init) {
-      guard let reporter = Reporter.named(name) else {
-        let known = Reporter.all.map { $0.name }.joined(separator: ", ")
-        throw Failure(.usage, "no report format '\(name)'; known: \(known)")
-      }
-      if !formats.contains(where: { $0.name == name }) { formats.append(reporter) }
-    }
-    guard !formats.isEmpty else { throw Failure(.usage, "--format needs at least one format") }
-    return formats
   }
 }
 
@@ -152,8 +118,8 @@ struct MessageArguments: ParsableArguments, Sendable {
   @Flag(help: "No progress on standard error.")
   var noProgress = false
 
-  @Option(help: ArgumentHelp("Colours: auto, always, never.", valueName: "when"))
-  var color: ColorChoice = .auto
+  @Option(help: ArgumentHelp("Colours: auto, always, never (default: auto).", valueName: "when"))
+  var color: ColorChoice?
 }
 
 /// When colours are used.

@@ -20,8 +20,12 @@ final class AuditRun {
   let settings: AuditSettings
   let messages: MessageArguments
   let progress: ProgressLine
+  /// The catalogue as it was, where only what changed is audited.
+  private(set) var earlier: EarlierCatalogue?
   /// What kept the audit from being concluded; exit code 3.
   var incomplete: [String] = []
+  /// What could not be seen because of the auditor's own network: the gate's settings say what becomes of it.
+  var inconclusive: [String] = []
   /// What was wrong with the input; exit code 2.
   var faults: [String] = []
 
@@ -34,6 +38,7 @@ final class AuditRun {
   /// Runs the audit and answers the exit code.
   func perform() throws -> Int32 {
     defer { progress.end() }
+    earlier = try EarlierCatalogue.load(settings)
     let isLocal = settings.sources.allSatisfy { !CatalogueReading.isWeb($0) }
     if settings.store != nil || settings.links == .live || !isLocal {
       return try StoredAudit(run: self).perform()
@@ -46,21 +51,24 @@ final class AuditRun {
   private func direct(observations: ObservationFile?) throws -> Int32 {
     let now = settings.now ?? observations?.newest ?? Self.systemClock()
     var evaluation = try Evaluation(settings: settings, now: now)
-    try readInParallel { event in
-      switch event {
-      case .entry(let entry):
-        try evaluation.add(entry) { observations?[$0] }
-        progress.entries(evaluation.entries)
-      case .refused(let refusal): evaluation.add(refusal)
-      case .catalogue(let info): evaluation.add(info)
+    try readInParallel { batch in
+      var entries: [Entry] = []
+      for event in batch {
+        switch event {
+        case .entry(let entry): if earlier?.hasChanged(entry) ?? true { entries.append(entry) }
+        case .refused(let refusal): evaluation.add(refusal)
+        case .catalogue(let info): evaluation.add(info)
+        }
       }
+      try evaluation.add(entries, comparedWith: earlier) { observations?[$0] }
+      progress.entries(evaluation.entries)
     }
     return try conclude(&evaluation)
   }
 
-  /// Reads the sources on a thread of its own and hands the events over here, in order. What stopped the reading early
+  /// Reads the sources on a thread of its own and hands the events over here in batches, in order. What stopped the reading early
   /// is noted: what came before it is audited all the same.
-  func readInParallel(_ body: (ReadEvent) throws -> Void) throws {
+  func readInParallel(_ body: ([ReadEvent]) throws -> Void) throws {
     let channel = Channel<[ReadEvent]>(capacity: 4)
     let outcome = Mutex<(any Error)?>(nil)
     let reading = CatalogueReading(settings: settings)
@@ -70,7 +78,7 @@ final class AuditRun {
       do {
         try reading.read { event in
           batch.append(event)
-          guard batch.count >= 64 else { return }
+          guard batch.count >= 128 else { return }
           guard channel.send(batch) else { throw StoppedReading() }
           batch.removeAll(keepingCapacity: true)
         }
@@ -83,7 +91,7 @@ final class AuditRun {
       ended.signal()
     }
     do {
-      while let batch = channel.receive() { for event in batch { try body(event) } }
+      while let batch = channel.receive() { try body(batch) }
     } catch {
       channel.abandon()
       ended.wait()
@@ -110,37 +118,78 @@ final class AuditRun {
   /// Writes the reports, says how it went, and answers the exit code.
   func conclude(_ evaluation: inout Evaluation) throws -> Int32 {
     progress.end()
-    for text in incomplete + faults {
+    for text in incomplete + inconclusive + faults {
       evaluation.warn(text)
-      Terminal.error(text)
+      Terminal.error(printable(text, limit: 1_000))
     }
     if evaluation.refused > 0 {
       let count = plural(evaluation.refused, "entry", "entries")
       let first = evaluation.endings.first?.refusals.first
-      Terminal.error(
-        "\(count) could not be read; first: \(first.map { "\($0.location): \($0.place): \($0.detail)" } ?? "")"
-      )
+      let place = first.map { "\($0.location): \($0.place): \($0.detail)" } ?? ""
+      Terminal.error("\(count) could not be read; first: \(printable(place, limit: 1_000))")
     }
     guard evaluation.entries > 0 || evaluation.refused > 0 || (faults.isEmpty && incomplete.isEmpty) else {
       evaluation.discard()
       return exitCode(evaluation)
     }
-    let paths = try evaluation.finish()
-    let gate = Gate.failures(settings, endings: evaluation.endings)
-    if !messages.quiet {
-      let painter = Painter(isOn: messages.color.isOn(for: .output))
-      for ending in evaluation.endings {
-        Terminal.write(ConsoleSummary(ending: ending, painter: painter).text, to: .output)
-      }
-      Terminal.write("Reports: \(paths.joined(separator: ", "))\n", to: .output)
+    if let earlier { evaluation.conclude(earlier) }
+    let before = evaluation.warnings
+    evaluation.judge(isWhole: isWhole(evaluation))
+    for text in evaluation.warnings.dropFirst(before.count) {
+      Terminal.note("warning: \(printable(text, limit: 400))")
     }
-    for clause in gate { Terminal.error("the gate does not hold: \(clause)") }
-    return gate.isEmpty ? exitCode(evaluation) : Failure.Code.gate.rawValue
+    let paths = try evaluation.finish()
+    if !messages.quiet { say(evaluation.endings, paths) }
+    try writeBaseline(evaluation)
+    Gate.say(evaluation.endings, quiet: messages.quiet)
+    return exitCode(evaluation)
   }
 
-  /// Input faults before an incomplete audit: they are mended at home.
+  /// Whether everything there is was audited.
+  private func isWhole(_ evaluation: Evaluation) -> Bool {
+    incomplete.isEmpty && faults.isEmpty && evaluation.refused == 0 && settings.limit == nil
+      && !settings.compares
+  }
+
+  /// The summary, on standard output where that is not taken by a report.
+  private func say(_ endings: [ReportEnding], _ paths: [String]) {
+    let isTaken = settings.targets.contains { $0.place == .output }
+    let stream: Terminal.Stream = isTaken ? .error : .output
+    let painter = Painter(isOn: (messages.color ?? .auto).isOn(for: stream))
+    for ending in endings {
+      Terminal.write(ConsoleSummary(ending: ending, painter: painter).text, to: stream)
+    }
+    guard !paths.isEmpty else { return }
+    Terminal.write("Reports: \(paths.joined(separator: ", "))\n", to: stream)
+  }
+
+  private func writeBaseline(_ evaluation: Evaluation) throws {
+    let mended = evaluation.endings.compactMap { $0.gate?.fixedCount }.max() ?? 0
+    guard settings.updatesBaseline, let path = settings.baseline else {
+      guard mended > 0, !messages.quiet else { return }
+      return Terminal.note(
+        "\(plural(mended, "finding")) of the baseline \(mended == 1 ? "is" : "are") mended; --update-baseline makes it smaller"
+      )
+    }
+    guard isWhole(evaluation) else {
+      incomplete.append("the baseline is not written, as not everything was audited")
+      return Terminal.error("the baseline \(path) is not written, as not everything was audited")
+    }
+    let baseline = evaluation.nextBaseline
+    try BaselineFile.write(baseline, to: path)
+    guard !messages.quiet else { return }
+    Terminal.note(
+      "\(path) now has \(plural(baseline.findings.count, "finding")); \(mended) mended since the last one")
+  }
+
+  /// A gate that does not hold before input faults before an audit that could not be concluded.
   private func exitCode(_ evaluation: Evaluation) -> Int32 {
+    let outcomes = evaluation.endings.compactMap { $0.gate?.verdict.outcome }
+    let policy = settings.gate.inconclusive
+    let isBlind = !inconclusive.isEmpty || outcomes.contains(.undecided)
+    if outcomes.contains(.fails) || (isBlind && policy == .fail) { return Failure.Code.gate.rawValue }
     if !faults.isEmpty || evaluation.refused > 0 { return Failure.Code.usage.rawValue }
+    if isBlind, policy == .report { return Failure.Code.incomplete.rawValue }
     return incomplete.isEmpty ? 0 : Failure.Code.incomplete.rawValue
   }
 

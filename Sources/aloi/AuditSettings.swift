@@ -18,11 +18,15 @@ struct AuditSettings: Sendable {
   var vocabularies: Vocabularies
   var links: Links
   var folder: String
-  var formats: [Reporter]
+  var targets: [ReportTarget]
   var now: Timestamp?
   var limit: Int?
-  var failUnder: Double?
-  var failOn: [String]
+  var gate = GateClauses()
+  var suppressions: [Suppression] = []
+  var baseline: String?
+  var updatesBaseline = false
+  var onlyChangedSince: String?
+  var compare: String?
   var store: String?
   var resume = false
   var strictRobots = false
@@ -30,12 +34,16 @@ struct AuditSettings: Sendable {
 }
 
 extension AuditSettings {
+  /// Whether only what changed is audited.
+  var compares: Bool { onlyChangedSince != nil || compare != nil }
+
   /// How the links are checked.
   var linkOptions: LinkOptions {
     var options = LinkOptions()
     options.userAgent = checks.userAgent ?? Aloi.userAgent
     options.allowPrivateAddresses = checks.allowPrivateAddresses
     options.answersRepeats = false
+    options.confirmsFailures = !gate.isEmpty || baseline != nil
     if let value = checks.concurrency { options.concurrency = value }
     if let value = checks.perHost { options.perHost = value }
     if let value = checks.perHostRate { options.perHostRate = value }

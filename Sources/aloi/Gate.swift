@@ -1,50 +1,71 @@
 import Audit
 import Reports
 
-/// Whether a catalogue is good enough for its owner.
+/// Reads what a gate is asked, and says what came of it.
 enum Gate {
-  /// Refuses a gate that could never fail: names that no rulebook knows.
-  static func check(_ settings: AuditSettings) throws {
-    if let limit = settings.failUnder, !(0...100).contains(limit) {
-      throw Failure(.usage, "--fail-under needs a score from 0 to 100")
+  /// Reads the lowest scores: `60`, `availability=80`, `entry=40`, also several with commas.
+  static func minimums(_ list: [String], into clauses: inout GateClauses) throws {
+    for item in list.flatMap({ $0.split(separator: ",") }) {
+      let parts = item.split(separator: "=", maxSplits: 1)
+      guard let score = parts.last.flatMap({ Double($0) }), (0...100).contains(score) else {
+        throw Failure(
+          .usage, "--fail-under needs a score from 0 to 100, such as 60 or availability=80, not '\(item)'")
+      }
+      switch parts.count == 1 ? "catalogue" : String(parts[0]) {
+      case "catalogue": clauses.catalogueMinimum = score
+      case "entry": clauses.entryMinimum = score
+      case let axis:
+        clauses.axisMinimums.removeAll { $0.axis == axis }
+        clauses.axisMinimums.append(GateClauses.AxisMinimum(axis: axis, score: score))
+      }
     }
-    for name in settings.failOn where !settings.rulebooks.contains(where: { knows(name, in: $0) }) {
+  }
+
+  /// Refuses a gate that could never fail: names that no rulebook knows, limits that cannot be passed.
+  static func check(_ clauses: GateClauses, rulebooks: [Rulebook]) throws {
+    for minimum in clauses.axisMinimums
+    where !rulebooks.contains(where: { $0.axes.contains { $0.id == minimum.axis } }) {
+      let known = ["catalogue", "entry"] + rulebooks.flatMap { $0.axes.map(\.id) }
       throw Failure(
-        .usage, "--fail-on '\(name)': no such rule, axis or severity; `aloi rules` lists the rules and axes")
+        .usage, "--fail-under '\(minimum.axis)': no such axis; \(NodeReader.known(known, near: minimum.axis))"
+      )
+    }
+    for name in clauses.failOn where !rulebooks.contains(where: { GateClauses.knows(name, in: $0) }) {
+      throw Failure(
+        .usage,
+        "--fail-on '\(name)': no such rule, axis or severity, nor a state of links; `aloi rules` lists the rules and axes"
+      )
+    }
+    if let limit = clauses.maxNew, limit < 0 {
+      throw Failure(.usage, "--max-new needs a number of at least 0")
+    }
+    if let limit = clauses.maxBroken, !(0...100).contains(limit) {
+      throw Failure(.usage, "--max-broken needs a share from 0 to 100, in percent")
     }
   }
 
-  /// The clauses that do not hold, in words.
-  static func failures(_ settings: AuditSettings, endings: [ReportEnding]) -> [String] {
-    var failures: [String] = []
-    for ending in endings {
-      let summary = ending.summary
-      let book = summary.rulebook.id
-      if let limit = settings.failUnder, let score = summary.score, score < limit {
-        failures.append("the \(book) score is \(hundredths(score)), below \(hundredths(limit))")
+  /// The verdict in words, on standard error.
+  static func say(_ endings: [ReportEnding], quiet: Bool) {
+    for gate in endings.compactMap(\.gate) {
+      let verdict = gate.verdict
+      if !quiet {
+        for line in verdict.lines(.holds) {
+          Terminal.note("the gate holds: \(printable(line.text, limit: 400))")
+        }
+        for line in verdict.lines(.skipped) {
+          Terminal.note("the gate was not asked: \(line.clause): \(printable(line.text, limit: 400))")
+        }
       }
-      for name in settings.failOn where knows(name, in: summary.rulebook) {
-        let count = summary.findings(of: { matches(name, $0, in: summary.rulebook) })
-        if count > 0 { failures.append("\(count) findings of '\(name)'") }
+      for line in verdict.lines(.undecided) {
+        let text = "the gate cannot be told: \(printable(line.text, limit: 400)) (\(line.clause))"
+        verdict.inconclusive == .pass ? Terminal.note(text) : Terminal.error(text)
+      }
+      if !verdict.lines(.undecided).isEmpty {
+        for reason in verdict.unseen { Terminal.note("could not be seen: \(printable(reason, limit: 400))") }
+      }
+      for line in verdict.lines(.fails) {
+        Terminal.error("the gate does not hold: \(printable(line.text, limit: 400))")
       }
     }
-    return failures
   }
-
-  private static func knows(_ name: String, in rulebook: Rulebook) -> Bool {
-    rulebook.rules.contains { matches(name, $0, in: rulebook) } || Rule.Severity(rawValue: name) != nil
-      || rulebook.axes.contains { $0.id == name }
-  }
-
-  private static func matches(_ name: String, _ rule: Rule, in rulebook: Rulebook) -> Bool {
-    rule.id == name || rule.id.hasSuffix("/\(name)") || rule.tags.contains(name)
-      || rule.severity.rawValue == name || rulebook.axes[rule.axis].id == name
-  }
-}
-
-/// A number with two decimals.
-func hundredths(_ value: Double) -> String {
-  let whole = Int((value * 100).rounded())
-  let rest = abs(whole % 100)
-  return "\(whole / 100).\(rest < 10 ? "0" : "")\(rest)"
 }

@@ -34,32 +34,26 @@ struct LicenceCommand: ParsableCommand {
       }
       return
     }
-    var writer = JSONWriter()
     guard text.isEmpty else {
-      for text in text { write(table.normalise(text: text), &writer) }
-      flush(&writer)
+      for text in text { Terminal.write(line(table.normalise(text: text)), to: .output) }
       return
     }
     var lines = LineReader(descriptor: 0)
-    while let line = lines.next() {
-      write(table.normalise(text: line), &writer)
-      if writer.bytes.count > 65_536 { flush(&writer) }
+    var pending = ""
+    while let text = lines.next() {
+      pending += line(table.normalise(text: text))
+      guard pending.utf8.count > 65_536 else { continue }
+      Terminal.write(pending, to: .output)
+      pending.removeAll(keepingCapacity: true)
     }
-    flush(&writer)
+    Terminal.write(pending, to: .output)
   }
 
-  private func write(_ answer: LicenceAnswer, _ writer: inout JSONWriter) {
-    if explain {
-      Terminal.write(answer.explanation + "\n", to: .output)
-      return
-    }
+  private func line(_ answer: LicenceAnswer) -> String {
+    if explain { return answer.explanation + "\n" }
+    var writer = JSONWriter()
     writer.answer(answer)
-    writer.newline()
-  }
-
-  private func flush(_ writer: inout JSONWriter) {
-    Terminal.write(writer.text, to: .output)
-    writer.reset()
+    return writer.text + "\n"
   }
 }
 

@@ -16,7 +16,8 @@ struct Painter {
   }
 }
 
-/// Text from a catalogue on a terminal: one line, without control characters that could command it.
+/// Text from a catalogue on a terminal: one line, without control characters that could command it, or marks that could
+/// command the runner of a workflow, which reads every line (`::error::`, `##[error]`).
 func printable(_ text: String, limit: Int = 100) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
@@ -29,5 +30,6 @@ func printable(_ text: String, limit: Int = 100) -> String {
     default: result.append(scalar)
     }
   }
-  return String(result)
+  let line = String(result).replacing("##", with: "# #")
+  return line.drop(while: \.isWhitespace).hasPrefix("::") ? line.replacing("::", with: ": :") : line
 }

@@ -25,7 +25,7 @@ final class ProgressLine {
 
   /// Says how many entries were read.
   func entries(_ count: Int) {
-    guard isOn, count & 63 == 0 else { return }
+    guard isOn else { return }
     say { elapsed in
       "\(count) entries, \(Int(Double(count) / max(elapsed, 0.001))) a second"
     }

@@ -15,20 +15,39 @@ import Reports
 struct ReportFiles {
   private struct Output {
     var path: String
+    var place: ReportTarget.Place
     var writer: any ReportWriter
     var body: PartFile
   }
 
   private var outputs: [Output] = []
+  /// Holds what goes to standard output until it is whole.
+  private var waiting: TemporaryFile?
 
-  /// Starts the reports of some formats in a folder.
-  init(formats: [Reporter], folder: String, suffix: String, header: ReportHeader) throws {
+  /// Starts the reports of some formats.
+  init(targets: [ReportTarget], folder: String, suffix: String, header: ReportHeader) throws {
     do {
-      try makeFolder(folder)
-      for format in formats {
-        let path = "\(folder)/\(ReportFiles.name(format.fileName, suffix: suffix))"
+      for target in targets {
+        let path: String
+        switch target.place {
+        case .folder:
+          try makeFolder(folder)
+          path = "\(folder)/\(ReportFiles.name(target.reporter.fileName, suffix: suffix))"
+        case .file(let file):
+          path = ReportFiles.name(file, suffix: suffix)
+          if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+            try makeFolder(String(path[..<slash]))
+          }
+        case .append(let file): path = file
+        case .output:
+          let file = try TemporaryFile()
+          waiting = file
+          path = file.path
+        }
         outputs.append(
-          Output(path: path, writer: format.start(header), body: try PartFile(path: path + ".part")))
+          Output(
+            path: path, place: target.place, writer: target.reporter.start(header),
+            body: try PartFile(path: path + ".part\(suffix)")))
       }
     } catch let fault as FileFault {
       throw Failure(.usage, "the reports cannot be written: \(fault)")
@@ -49,26 +68,29 @@ struct ReportFiles {
   /// Gives the reports up; earlier ones stay in their place.
   func discard() { for output in outputs { output.body.remove() } }
 
-  /// Puts the reports together and answers their paths.
+  /// Puts the reports together and answers the paths of those that are files.
   mutating func finish(_ ending: ReportEnding) throws -> [String] {
     do {
       for output in outputs {
         let head = output.writer.head(ending)
         try output.body.write(output.writer.tail(ending))
-        if head.isEmpty {
-          try output.body.move(to: output.path)
-        } else {
+        switch output.place {
+        case .output: try PartFile(descriptor: 1, path: "standard output").take(head, output.body)
+        case .append: try PartFile(appending: output.path).take(head, output.body)
+        case .folder, .file:
+          guard !head.isEmpty else {
+            try output.body.move(to: output.path)
+            continue
+          }
           let whole = try PartFile(path: output.path + ".new")
-          try whole.write(head)
-          try whole.append(contentsOf: output.body)
+          try whole.take(head, output.body)
           try whole.move(to: output.path)
-          output.body.remove()
         }
       }
     } catch let fault as FileFault {
       throw Failure(.incomplete, "the reports cannot be written: \(fault)")
     }
-    return outputs.map(\.path)
+    return outputs.filter { $0.place != .output }.map(\.path)
   }
 }
 
@@ -85,7 +107,29 @@ final class PartFile {
     buffer.reserveCapacity(1 << 18)
   }
 
+  /// A file that is written behind what it holds.
+  init(appending path: String) throws {
+    self.path = path
+    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileFault(path: path, code: errno) }
+  }
+
+  /// What is open already.
+  init(descriptor: Int32, path: String) throws {
+    self.path = path
+    self.descriptor = dup(descriptor)
+    guard self.descriptor >= 0 else { throw FileFault(path: path, code: errno) }
+  }
+
   deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Writes a head and a body, and removes the body's own file.
+  func take(_ head: [UInt8], _ body: PartFile) throws {
+    try write(head)
+    try append(contentsOf: body)
+    try flush()
+    body.remove()
+  }
 
   func write(_ bytes: [UInt8]) throws {
     buffer.append(contentsOf: bytes)

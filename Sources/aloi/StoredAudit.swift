@@ -45,10 +45,11 @@ struct StoredAudit {
       let lanes = ReadingLanes(reading: CatalogueReading(settings: settings), kept: parts)
       let failures = try lanes.run { page in
         var page = page
+        if let earlier = run.earlier { page.entries.removeAll { !earlier.hasChanged($0) } }
         if let limit = settings.limit, count + page.entries.count > limit {
           page.entries.removeSubrange((limit - count)...)
         }
-        let duplicates = try store.append(page, to: audit, targets: targets)
+        let duplicates = try store.append(page, to: audit, targets: { targets(of: $0) + (earlier($0).map(targets) ?? []) })
         count += page.entries.count - duplicates.count
         totals.note(page)
         run.progress.say { elapsed in
@@ -61,6 +62,9 @@ struct StoredAudit {
     } catch is StoppedReading {}
     try store.set(.checking, of: audit)
   }
+
+  /// An entry as it was: its links are checked too, so that scores are compared on the same evidence.
+  private func earlier(_ entry: Entry) -> Entry? { run.earlier?.earlier(entry) }
 
   /// The addresses of an entry that are checked.
   private func targets(of entry: Entry) -> [LinkTarget] {
@@ -104,7 +108,7 @@ struct StoredAudit {
     try recorder.finish()
     if let error = feed.error { throw error }
     if summary.offline {
-      run.incomplete.append(
+      run.inconclusive.append(
         "the auditor's own network was down, so links could not be told from the ones that are broken"
           + (summary.offlineEvidence.map { " (\($0))" } ?? "")
           + "; availability is not assessed there. Run the audit again"
@@ -119,23 +123,21 @@ struct StoredAudit {
     var batches = store.entries(of: audit)
     while let batch = try batches.next() {
       let entries = try batch.entries()
-      let urls = Array(Set(entries.flatMap(targets).map(\.url)))
+      let urls = Array(Set((entries + entries.compactMap(earlier)).flatMap(targets).map(\.url)))
       var seen: [String: Observation] = [:]
       if settings.links != .skip {
         for (url, observation) in zip(urls, try store.observations(of: urls, asOf: audit)) {
           seen[url] = observation
         }
       }
-      for entry in entries {
-        try evaluation.add(entry) { seen[$0] }
-        run.progress.entries(evaluation.entries)
-      }
+      try evaluation.add(entries, comparedWith: run.earlier) { [seen] in seen[$0] }
+      run.progress.entries(evaluation.entries)
     }
     let code = try run.conclude(&evaluation)
     let books = settings.rulebooks.map {
       AuditRecord.Rulebook(id: $0.id, version: $0.version, digest: $0.digest)
     }
-    if run.incomplete.isEmpty {
+    if run.incomplete.isEmpty, run.inconclusive.isEmpty {
       try store.finish(audit, at: AuditRun.systemClock(), rulebooks: books, scores: nil)
     }
     return code

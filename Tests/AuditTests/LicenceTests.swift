@@ -102,9 +102,7 @@ import Testing
       + "paternité : elle est notamment compatible avec la licence « Creative Commons Attribution » (CC-BY) de "
       + "Creative Commons et la licence « Open Data Commons Attribution » (ODC-BY).\n"
     #expect(table.normalise(text: pasted).id == "lo-2.0")
-    let clock = ContinuousClock()
-    let time = clock.measure { #expect(table.normalise(text: pasted + filler).id == "lo-2.0") }
-    #expect(time < .seconds(2))
+    #expect(table.normalise(text: pasted + filler).id == "lo-2.0")
     let commons =
       "Creative Commons Attribution 4.0 International Public License\n\nBy exercising the Licensed Rights "
       + "(defined below), You accept and agree to be bound by the terms and conditions of this Creative Commons "
@@ -112,8 +110,7 @@ import Testing
     #expect(table.normalise(text: commons).id == "cc-by-4.0")
   }
 
-  @Test func hostileTextsAreReadInTime() {
-    let clock = ContinuousClock()
+  @Test(.timeLimit(.minutes(2))) func hostileTextsAreReadInTime() {
     for text in [
       String(repeating: "<a ", count: 400_000), String(repeating: "&", count: 1_000_000),
       String(repeating: "http://", count: 150_000), String(repeating: "cc by ", count: 170_000),
@@ -121,10 +118,10 @@ import Testing
       String(repeating: "https://creativecommons.org/licenses/by/", count: 20_000), "%%%%%",
       "&#xFFFFFF;&#99999999;&#;",
       "http://[::1]/", "https://?", "//", "http:///////", "creativecommons.org/licenses/by/4.0/../../..",
-      "cc-by-" + String(repeating: "9", count: 40),
+      "cc-by-" + String(repeating: "9", count: 40), "Open Datatov1.0QQ (ODC-BY)",
+      "v1.0 ODbL",
     ] {
-      let time = clock.measure { _ = table.normalise(text: text) }
-      #expect(time < .seconds(10), "\(text.prefix(20))")
+      #expect(table.normalise(text: text).text.utf8.count <= text.utf8.count, "\(text.prefix(20))")
     }
   }
 

@@ -51,6 +51,8 @@ enum LicenceVariants {
     Licence ouverte 2.0 - Mention de la source obligatoire
     http://publications.europa.eu/resource/authority/licence/ETALAB_2_0
     LO-FR-2.0
+    Licence ouverte 2.0 (Etalab) / CC-BY compatible
+    Licence Ouverte de réutilisation d’informations publiques, version 2.0
     # lo-1.0
     Licence Ouverte 1.0
     Licence Ouverte / Open Licence
@@ -101,6 +103,7 @@ enum LicenceVariants {
     Lizenz: Open Database License (ODbL)
     Licencia ODbL
     Licenza ODbL 1.0
+    This dataset is made available under the Open Database License: http://opendatacommons.org/licenses/odbl/1.0/. Any rights in individual contents of the database are licensed under the Database Contents License: http://opendatacommons.org/licenses/dbcl/1.0/
     # odc-by-1.0
     ODC-By-1.0
     Open Data Commons Attribution License v1.0 (ODC-BY)
@@ -226,6 +229,12 @@ enum LicenceVariants {
     http://dcat-ap.de/def/licenses/cc-by/4.0
     Lizenz: CC BY 4.0 (Quelle: Stadt Zürich)
     Creative Commmons Attribution 4.0 International
+    https://licensebuttons.net/l/by/4.0/88x31.png
+    http://purl.org/NET/rdflicense/cc-by4.0
+    [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)
+    {"license": "CC-BY-4.0"}
+    Licencia de uso: CC-BY 4.0 Ayuntamiento de Zaragoza
+    Llicència Creative Commons Reconeixement 4.0
     # cc-by-3.0
     CC BY 3.0
     CC-BY 3.0 Unported
@@ -315,6 +324,8 @@ enum LicenceVariants {
     Creative Commons Attribution, usage non commercial uniquement
     CC BY (non-commercial use only)
     Creative Commons Reconocimiento - No Comercial
+    Creative Commons Attribution-NonCommercial (CC BY)
+    Ces données ne peuvent pas être réutilisées à des fins commerciales. CC BY
     # cc-by-nc-4.0
     CC BY-NC 4.0
     CC-BY-NC-4.0
@@ -327,6 +338,7 @@ enum LicenceVariants {
     Creative Commons Uznanie autorstwa-Użycie niekomercyjne 4.0
     https://creativecommons.org/licenses/by-nc/4.0/deed.fr
     Creative Commons Attribution Noncommerical 4.0
+    https://i.creativecommons.org/l/by-nc/4.0/88x31.png
     # cc-by-nc-sa
     CC BY-NC-SA
     # cc-by-nc-sa-3.0
@@ -408,6 +420,7 @@ enum LicenceVariants {
     Data licence Germany - attribution - version 2.0
     Datenlizenz Deutschland 2.0 Namensnennung
     Datenlizenz Deutschland (Namensnennung) Version 2.0
+    © GeoBasis-DE / LVermGeo, dl-de/by-2-0, Daten verändert
     # dl-de-zero-2.0
     Datenlizenz Deutschland – Zero – Version 2.0
     dl-de/zero-2-0
@@ -440,6 +453,7 @@ enum LicenceVariants {
     # ch-terms-by
     https://opendata.swiss/terms-of-use#terms_by
     http://dcat-ap.ch/vocabulary/licenses/terms_by
+    Opendata BY: Freie Nutzung. Quellenangabe ist Pflicht.
     # ch-terms-open
     NonCommercialAllowed-CommercialAllowed-ReferenceNotRequired
     # ch-terms-by-ask
@@ -469,6 +483,7 @@ enum LicenceVariants {
     # gpl-3.0
     GNU GPLv3
     GPL v3
+    https://www.gnu.org/licenses/gpl-3.0.en.html
     # gpl-3.0-or-later
     GPL-3.0-or-later
     GNU General Public License v3.0 or later
@@ -482,6 +497,7 @@ enum LicenceVariants {
     EUPL-1.2
     European Union Public Licence (EUPL) v1.2
     EUPL 1.2
+    EUPL v1.2
     # bsd-3-clause
     BSD-3-Clause
     # cecill-2.1
@@ -525,6 +541,7 @@ enum LicenceVariants {
     # es-ley-37-2007
     Ley 37/2007
     https://datos.gob.es/es/aviso-legal
+    Ley 37/2007 de 16 de noviembre, sobre reutilización
     # eu-com-reuse
     Commission Decision 2011/833/EU
     http://publications.europa.eu/resource/authority/licence/COM_REUSE
@@ -586,6 +603,18 @@ enum LicenceVariants {
     12345
     2.0
     v2
+    Public Domain Dedication
+    Datenlizenz Deutschland
+    Datenlizenz Deutschland - Version 2.0
+    CC BY-SA 3.0 / GFDL
+    No Known Copyright Restrictions
+    Data licence
+    Creative Commons 4.0
+    CC BY 4.0 except for images, which are CC BY-NC 4.0
+    # gfdl-1.3
+    GNU FDL 1.3
+    # cc-by-sa-2.0-uk
+    Creative Commons Attribution-ShareAlike 2.0 UK: England & Wales
     """#
 
   static var cases: [(id: String?, text: String)] {

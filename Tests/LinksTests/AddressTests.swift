@@ -28,10 +28,14 @@ import Testing
     ("https://example.org", "https://example.org/"), ("https://example.org:443/a", "https://example.org/a"),
     ("http://example.org:80", "http://example.org/"), ("https://EXAMPLE.org/a#part", "https://example.org/a"),
     ("https://example.org/a/../b/./c", "https://example.org/b/c"),
-    ("https://example.org/a/%2E%2e/b", "https://example.org/b"), ("https://example.org/..", "https://example.org/"),
-    ("http://example.org:8080/100%", "http://example.org:8080/100%"), ("ftp://example.org/a;b", "ftp://example.org/a;b"),
-    ("https://[2001:DB8::1]:8443/", "https://[2001:db8::1]:8443/"), ("https://a_b.example.org/", "https://a_b.example.org/"),
-    ("https://example.org./x", "https://example.org./x"), ("https://example.org/?a=b?c=d", "https://example.org/?a=b?c=d"),
+    ("https://example.org/a/%2E%2e/b", "https://example.org/b"),
+    ("https://example.org/..", "https://example.org/"),
+    ("http://example.org:8080/100%", "http://example.org:8080/100%"),
+    ("ftp://example.org/a;b", "ftp://example.org/a;b"),
+    ("https://[2001:DB8::1]:8443/", "https://[2001:db8::1]:8443/"),
+    ("https://a_b.example.org/", "https://a_b.example.org/"),
+    ("https://example.org./x", "https://example.org./x"),
+    ("https://example.org/?a=b?c=d", "https://example.org/?a=b?c=d"),
   ])
   func leavesOtherFormsOfTheSameUnreported(raw: String, asked: String) throws {
     let address = try AddressParser.parse(raw)
@@ -40,16 +44,21 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "   ", "www.example.org/a", "//example.org/a", "/a", "data", "http://", "https:///", "http://a b/", "http://[::1",
-    "http://[::zz]/", "http://example.org:99999/", "http://example.org:0/", "http://example.org:x/", "http://ex ample.org",
-    "http://a..b/", "http://256.1.1.1/", "http://1.2.3.4.5/", "http://0x100000000/", "http://a%00b/", "http://exa%mple/",
+    "", "   ", "www.example.org/a", "//example.org/a", "/a", "data", "http://", "https:///", "http://a b/",
+    "http://[::1",
+    "http://[::zz]/", "http://example.org:99999/", "http://example.org:0/", "http://example.org:x/",
+    "http://ex ample.org",
+    "http://a..b/", "http://256.1.1.1/", "http://1.2.3.4.5/", "http://0x100000000/", "http://a%00b/",
+    "http://exa%mple/",
     "http://.example.org/",
   ])
   func refusesWhatIsNoAddress(raw: String) {
     #expect(throws: AddressFault.self) { try AddressParser.parse(raw) }
   }
 
-  @Test(arguments: ["file:///etc/passwd", "javascript:alert(1)", "mailto:a@b", "ws://a/", "gopher://a/", "blob:x", "urn:a:b"])
+  @Test(arguments: [
+    "file:///etc/passwd", "javascript:alert(1)", "mailto:a@b", "ws://a/", "gopher://a/", "blob:x", "urn:a:b",
+  ])
   func namesTheSchemeItDoesNotSupport(raw: String) {
     let scheme = String(raw.prefix { $0 != ":" })
     #expect(throws: AddressFault.scheme(scheme)) { try AddressParser.parse(raw) }
@@ -69,9 +78,11 @@ import Testing
     let base = try AddressParser.parse("https://user:pw@example.org:8443/a/b/c.csv?x=1")
     for (location, expected) in [
       ("/z", "https://user:pw@example.org:8443/z"), ("d.csv", "https://user:pw@example.org:8443/a/b/d.csv"),
-      ("../d", "https://user:pw@example.org:8443/a/d"), ("?y", "https://user:pw@example.org:8443/a/b/c.csv?y"),
+      ("../d", "https://user:pw@example.org:8443/a/d"),
+      ("?y", "https://user:pw@example.org:8443/a/b/c.csv?y"),
       ("//other.org/z", "https://other.org/z"), ("http://other.org", "http://other.org/"),
-      ("https:z", "https://user:pw@example.org:8443/a/b/z"), ("#top", "https://user:pw@example.org:8443/a/b/c.csv?x=1"),
+      ("https:z", "https://user:pw@example.org:8443/a/b/z"),
+      ("#top", "https://user:pw@example.org:8443/a/b/c.csv?x=1"),
     ] {
       let address = try AddressParser.parse(location, base: base)
       #expect(address.text == expected)

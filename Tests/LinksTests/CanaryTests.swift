@@ -17,8 +17,10 @@ import Testing
   }
 
   @Test func nothingIsCalledGoneWhileTheNetworkIsDown() throws {
-    let targets = ["http://missing.example/", "http://refused.example/", "https://198.51.100.7/", "ftp://files.example/a"]
-      .map { LinkTarget(url: $0) }
+    let targets = [
+      "http://missing.example/", "http://refused.example/", "https://198.51.100.7/", "ftp://files.example/a",
+    ]
+    .map { LinkTarget(url: $0) }
     let (seen, summary) = try check(targets) {
       offline(&$0)
       $0.resolver = { $0 == "missing.example" ? .notFound : .failed("temporary failure") }
@@ -32,7 +34,9 @@ import Testing
   @Test func loopbackIsAssessedWithoutANetwork() throws {
     let server = try Misbehaviour.server()
     defer { server.stop() }
-    let targets = [server.url("/good.csv"), server.url("/missing"), "http://127.0.0.1:9/"].map { LinkTarget(url: $0) }
+    let targets = [server.url("/good.csv"), server.url("/missing"), "http://127.0.0.1:9/"].map {
+      LinkTarget(url: $0)
+    }
     let (seen, summary) = try check(targets) { offline(&$0) }
     #expect(Set(seen.map(\.state)) == [.available, .gone, .unavailable])
     #expect(!summary.offline)
@@ -89,7 +93,9 @@ import Testing
     defer { server.stop() }
     let asked = Atomic<Int>(0)
     let outageEnds = Atomic<Int>(0)
-    let (seen, summary) = try check((0..<20).map { LinkTarget(url: server.url("/good.csv?\($0)", host: "h\($0).example")) }) {
+    let (seen, summary) = try check(
+      (0..<20).map { LinkTarget(url: server.url("/good.csv?\($0)", host: "h\($0).example")) }
+    ) {
       $0.retries = 0
       $0.offlinePatience = 10
       $0.canary = { outageEnds.add(1, ordering: .relaxed).newValue > 3 ? Self.up : Self.down }
@@ -107,7 +113,8 @@ import Testing
   @Test func theVerdictNeedsEvidenceFromBothSidesOfTheFailure() {
     let result = Mutex(Self.up)
     let changed = Atomic<Int>(0)
-    let watch = NetworkWatch(check: { result.withLock { $0 } }, changed: { _ = changed.add(1, ordering: .relaxed) })
+    let watch = NetworkWatch(
+      check: { result.withLock { $0 } }, changed: { _ = changed.add(1, ordering: .relaxed) })
     // Nothing was seen: nothing is known.
     #expect(watch.verdict(from: 1, to: 2, names: false) == .unknown)
     watch.start()
@@ -121,16 +128,24 @@ import Testing
   @Test func aCanaryThatIsNoAddressIsRefused() {
     #expect(throws: LinkError.self) { try Canary(addresses: ["example.org:443"], name: "a", resolve: nil) }
     #expect(throws: LinkError.self) { try Canary(addresses: ["1.1.1.1"], name: "a", resolve: nil) }
-    #expect(throws: Never.self) { try Canary(addresses: ["1.1.1.1:443", "[2620:fe::fe]:443"], name: "a", resolve: nil) }
+    #expect(throws: Never.self) {
+      try Canary(addresses: ["1.1.1.1:443", "[2620:fe::fe]:443"], name: "a", resolve: nil)
+    }
   }
 
   @Test func aCanaryAnswersForALoopbackServer() throws {
     let server = try Misbehaviour.server()
     defer { server.stop() }
-    let canary = try Canary(addresses: ["127.0.0.1:\(server.port)"], name: "a", resolve: { _ in .notFound })
+    let address = try #require(IPAddress("192.0.2.1"))
+    let canary = try Canary(
+      addresses: ["127.0.0.1:\(server.port)"], name: "a", resolve: { _ in .addresses([address]) })
     let result = canary.check()
     #expect(result.networkUp)
     #expect(result.namesUp)
+    // A resolver that denies the canary's own name says nothing by denying others.
+    let ignorant = try Canary(
+      addresses: ["127.0.0.1:\(server.port)"], name: "a", resolve: { _ in .notFound })
+    #expect(!ignorant.check().namesUp)
     let silent = try Canary(addresses: ["255.255.255.255:9"], name: "a", resolve: { _ in .failed("no") })
     #expect(!silent.check().networkUp)
   }

@@ -1,3 +1,4 @@
+import CLinkLoop
 import Catalog
 #if canImport(Glibc)
   import Glibc
@@ -6,7 +7,6 @@ import Catalog
 #else
   import Darwin
 #endif
-import Synchronization
 
 @testable import Links
 
@@ -18,10 +18,10 @@ func check(
   change(&options)
   let run = try LinkRun(options: options, now: { Timestamp(seconds: 1_795_334_400) })
   var rest = targets[...]
-  let feed = Mutex(rest)
+  let feed = Condition(rest)
   rest = []
   var seen: [Observation] = []
-  let summary = try run.check(next: { feed.withLock { $0.popFirst() } }, sink: { seen.append($0) })
+  let summary = try run.check(next: { feed.with { $0.popFirst() } }, sink: { seen.append($0) })
   return (seen, summary)
 }
 
@@ -31,7 +31,9 @@ func check(_ url: String, _ change: (inout LinkOptions) -> Void = { _ in }) thro
 
 func check(_ target: LinkTarget, _ change: (inout LinkOptions) -> Void = { _ in }) throws -> Observation {
   let (observations, _) = try check([target], change)
-  guard let only = observations.first, observations.count == 1 else { throw TestFailure("not one observation") }
+  guard let only = observations.first, observations.count == 1 else {
+    throw TestFailure("not one observation")
+  }
   return only
 }
 
@@ -54,3 +56,10 @@ struct TestFailure: Error {
 }
 
 func usleepMilliseconds(_ count: UInt32) { usleep(count * 1000) }
+
+/// 0, or the error of a TCP connection.
+func tryConnect(_ address: IPAddress, _ port: UInt16) -> Int32 {
+  var raw: [UInt8] = [UInt8(address.bytes.count)] + address.bytes
+  raw += [UInt8](repeating: 0, count: 17 - raw.count)
+  return ll_try_connect(raw, port, 200)
+}

@@ -75,7 +75,7 @@ final class LoopbackServer: Sendable {
 
   let port: Int
   private let listener: Int32
-  private let state = Mutex(Log())
+  private let state = Condition(Log())
   private let isStopped = Atomic<Bool>(false)
 
   /// Listens on a free port of an address of 127.0.0.0/8, or of all of them.
@@ -108,7 +108,16 @@ final class LoopbackServer: Sendable {
 
   func url(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
 
-  var log: Log { state.withLock { $0 } }
+  var log: Log { state.with { $0 } }
+
+  /// Forgets the requests seen, so that a long run does not grow by them.
+  func forget() {
+    state.with {
+      $0.requests = []
+      $0.counts = [:]
+      $0.headers = [:]
+    }
+  }
 
   func stop() {
     guard !isStopped.exchange(true, ordering: .relaxed) else { return }
@@ -123,14 +132,14 @@ final class LoopbackServer: Sendable {
         if isStopped.load(ordering: .relaxed) { return }
         continue
       }
-      state.withLock { log in
+      state.with { log in
         log.connections += 1
         log.open += 1
         log.mostOpen = max(log.mostOpen, log.open)
       }
       NativeThread.start { [self] in
         serve(Connection(descriptor: descriptor), handler)
-        state.withLock { $0.open -= 1 }
+        state.with { $0.open -= 1 }
         close(descriptor)
       }
     }
@@ -157,7 +166,7 @@ final class LoopbackServer: Sendable {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     let time = Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
-    let count = state.withLock { log in
+    let count = state.with { log in
       log.requests.append((time, method, path))
       log.headers[path] = headers
       let count = (log.counts["\(method) \(path)"] ?? 0) + 1

@@ -25,7 +25,9 @@ import Testing
   @Test func neverExceedsThePerHostRate() throws {
     let server = try slowServer(seconds: 0)
     defer { server.stop() }
-    let (seen, summary) = try check((0..<25).map { LinkTarget(url: server.url("/\($0)")) }) { $0.perHostRate = 20 }
+    let (seen, summary) = try check((0..<25).map { LinkTarget(url: server.url("/\($0)")) }) {
+      $0.perHostRate = 20
+    }
     #expect(seen.count == 25)
     #expect(summary.elapsed > 1.1)
     let times = server.log.requests.map(\.time)
@@ -50,7 +52,8 @@ import Testing
       others.stop()
     }
     // The busy host comes first, and would fill every window.
-    let targets = (0..<600).map { LinkTarget(url: busy.url("/\($0)", host: "127.0.0.3")) }
+    let targets =
+      (0..<600).map { LinkTarget(url: busy.url("/\($0)", host: "127.0.0.3")) }
       + (0..<20).map { LinkTarget(url: others.url("/\($0)", host: "127.0.0.4")) }
     let (seen, summary) = try check(targets) {
       $0.perHost = 2
@@ -69,7 +72,8 @@ import Testing
       busy.stop()
       others.stop()
     }
-    let targets = (0..<2000).map { LinkTarget(url: busy.url("/\($0)", host: "127.0.0.3")) }
+    let targets =
+      (0..<2000).map { LinkTarget(url: busy.url("/\($0)", host: "127.0.0.3")) }
       + (0..<20).map { LinkTarget(url: others.url("/\($0)", host: "127.0.0.4")) }
     let (seen, _) = try check(targets) {
       $0.perHost = 8
@@ -129,7 +133,8 @@ import Testing
     #expect(pace.nextStart == 25)
     pace.exhausted(at: 5, reset: 3600, patience: 60)
     #expect(pace.nextStart == 25)
-    let headers = Answer(status: 200, headers: "X-RateLimit-Remaining: 0\nX-RateLimit-Reset: 1795334410\n").headers
+    let headers = Answer(status: 200, headers: "X-RateLimit-Remaining: 0\nX-RateLimit-Reset: 1795334410\n")
+      .headers
     #expect(headers.rateRemaining == 0)
     #expect(headers.rateResetSeconds(now: Timestamp(seconds: 1_795_334_400)) == 10)
   }

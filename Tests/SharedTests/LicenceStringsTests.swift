@@ -6,7 +6,8 @@ import Testing
 @Suite(.enabled(if: SharedFolder.exists)) struct LicenceStringsTests {
   @Test func atMostOneIn200IsWrongAndNearlyAllAreRight() throws {
     let table = try LicenceTable(yaml: SharedRules.text("licences.yaml"), file: "rules/licences.yaml")
-    let rows = SharedCSV.rows(try String(contentsOfFile: SharedFolder.path + "/licences/licence-strings.csv", encoding: .utf8))
+    let rows = SharedCSV.rows(
+      try String(contentsOfFile: SharedFolder.path + "/licences/licence-strings.csv", encoding: .utf8))
     #expect(rows.count == 1380)
     var right = 0
     var wrong: [String] = []

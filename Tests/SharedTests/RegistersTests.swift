@@ -11,7 +11,8 @@ import Testing
     do {
       let table = try OfficialTable(yaml: SharedRules.text("official.yaml"), file: "rules/official.yaml")
       var registers = Registers(table: table)
-      let names = (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []).sorted()
+      let names = (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? [])
+        .sorted()
       for name in names {
         guard let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") else { continue }
         registers.read(name: name, bytes: Array(bytes))
@@ -20,7 +21,9 @@ import Testing
     } catch { fatalError("\(error)") }
   }()
 
-  private var official: Officialness { Officialness(table: Self.loaded.table, registers: Self.loaded.registers) }
+  private var official: Officialness {
+    Officialness(table: Self.loaded.table, registers: Self.loaded.registers)
+  }
 
   private func rows() throws -> [[String: String]] {
     SharedCSV.rows(try String(contentsOfFile: Self.folder + "/odf_data_2024.csv", encoding: .utf8))
@@ -72,7 +75,8 @@ import Testing
   }
 
   @Test func noDeniedHostEverProvesAnything() throws {
-    let hosts = try String(contentsOfFile: Self.folder + "/denied-hosts.txt", encoding: .utf8).split(separator: "\n")
+    let hosts = try String(contentsOfFile: Self.folder + "/denied-hosts.txt", encoding: .utf8).split(
+      separator: "\n")
     #expect(hosts.count == 79)
     let numbers = try rows().prefix(40).compactMap { $0["siren"] }
     for host in hosts {
@@ -89,7 +93,8 @@ import Testing
           distribution.downloadURLs = ["https://\(name)/a.csv"]
           entry.distributions = [distribution]
           let page = LandingPageEvidence(
-            url: "https://\(name)/page", links: [.init(url: "https://\(name)/mentions-legales", text: "Mentions légales")])
+            url: "https://\(name)/page",
+            links: [.init(url: "https://\(name)/mentions-legales", text: "Mentions légales")])
           for (proof, outcome) in official.assess(entry, page: page).proofs {
             if case .holds(let evidence) = outcome { Issue.record("\(proof): \(evidence)") }
           }

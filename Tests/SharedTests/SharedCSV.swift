@@ -50,6 +50,7 @@ enum SharedRules {
     var count = 0
     let files = try #require(aloi_rules_files(&count))
     let file = try #require((0..<count).first { String(cString: files[$0].path) == path })
-    return String(decoding: UnsafeBufferPointer(start: files[file].bytes, count: files[file].count), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(start: files[file].bytes, count: files[file].count), as: UTF8.self)
   }
 }

@@ -12,8 +12,22 @@ func absence(_ subject: Subject, _ paths: [FieldPath]) -> String {
 
 /// A value for people: in quotes, on one line, cut when long.
 func quoted(_ text: String, limit: Int = 80) -> String {
-  let line = String(text.prefix(limit + 1).map { $0.isNewline ? " " : $0 })
-  return line.count > limit ? "“\(line.prefix(limit))…”" : "“\(line)”"
+  var text = text
+  let (line, isCut) = text.withUTF8 { bytes -> (String, Bool) in
+    var end = 0
+    var count = 0
+    while end < bytes.count {
+      // Of a character of several bytes the first one counts.
+      if bytes[end] & 0xC0 != 0x80 {
+        if count == limit { break }
+        count += 1
+      }
+      end += 1
+    }
+    let shown = bytes[..<end].map { (0x09...0x0D).contains($0) ? 0x20 : $0 }
+    return (String(decoding: shown, as: UTF8.self), end < bytes.count)
+  }
+  return isCut ? "“\(line)…”" : "“\(line)”"
 }
 
 /// How the value was called in the source, for evidence.

@@ -12,7 +12,10 @@ struct StableIdentifierCheck: Check {
   func outcome(for subject: Subject) -> CheckOutcome {
     let entry = subject.entry
     let names = [entry.identifier, entry.uri, entry.landingPage].compactMap { $0 } + addresses(of: entry)
-    let permalink = names.first { name in permalinks.contains { $0.matches(name) } }
+    let permalink = names.first { name in
+      let bytes = Wildcard.lowercased(name)
+      return permalinks.contains { $0.matches(lowercased: bytes) }
+    }
     let edition = edition(of: entry)
     switch (permalink, edition) {
     case (let permalink?, let edition?): return .passed(evidence: "\(permalink), \(edition)")

@@ -9,18 +9,27 @@ extension LicenceAnswer {
       } else if candidates.isEmpty {
         lines.append("  no licence that is known is named here")
       } else {
-        lines.append("  no licence: it is near \(candidates.joined(separator: ", ")), but that would be a guess")
+        lines.append(
+          "  no licence: it is near \(candidates.joined(separator: ", ")), but that would be a guess")
       }
       return lines.joined(separator: "\n")
     }
     lines.append("  \(licence.id): \(licence.title)")
-    lines.append("  found by \(Self.words(method)) \"\(matchedOn ?? "")\", sure to \(Int((confidence * 100).rounded())) %")
+    lines.append(
+      "  found by \(Self.words(method)) \"\(matchedOn ?? "")\", sure to \(Int((confidence * 100).rounded())) %"
+    )
     lines.append("  \(licence.terms.words)")
-    if let port { lines.append("  the adaptation for \(port.uppercased()) has no id of its own: the unported licence is given") }
-    if let prefer = licence.prefer { lines.append("  no version is stated: `\(prefer)` would leave no doubt") }
+    if let port {
+      lines.append(
+        "  the adaptation for \(port.uppercased()) has no id of its own: the unported licence is given")
+    }
+    if let prefer = licence.prefer {
+      lines.append("  no version is stated: `\(prefer)` would leave no doubt")
+    }
     if licence.isGeneric { lines.append("  this names no licence, only a kind of one") }
     if let french = licence.frenchPublicBody {
-      lines.append("  a French public body \(french ? "may" : "may not") use it without homologation (CRPA D323-2-1)")
+      lines.append(
+        "  a French public body \(french ? "may" : "may not") use it without homologation (CRPA D323-2-1)")
     }
     let other = licence.elsewhere.sorted { $0.key < $1.key }.map { "\($0.key) `\($0.value)`" }
     if !other.isEmpty { lines.append("  elsewhere: \(other.joined(separator: ", "))") }

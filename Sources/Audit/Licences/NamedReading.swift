@@ -44,7 +44,8 @@ struct NamedReading {
   private mutating func keepHead() {
     guard text.pieces.count > 60, findings.list.count > 1 else { return }
     let head = findings.list.filter { $0.start < 16 }
-    guard let first = head.first, head.allSatisfy({ $0.licence == first.licence || table.isSameFamily($0.licence, first.licence) })
+    guard let first = head.first,
+      head.allSatisfy({ $0.licence == first.licence || table.isSameFamily($0.licence, first.licence) })
     else { return }
     findings.list = head
   }
@@ -61,6 +62,9 @@ struct NamedReading {
   /// Whether a licence is only named to say that the text is not it: after *not under*, or after *compatible with*.
   private func isDenied(_ hit: Int) -> Bool {
     let start = scan.hits[hit].range.lowerBound
+    // `CC BY compatible`
+    let end = scan.hits[hit].range.upperBound
+    if scan.mark(end) == .word(.compatible), text.pieces[end].gap < .dash { return true }
     // Between *not* and the name only plain words stand: *not licensed under the …*.
     near: for piece in stride(from: start - 1, through: max(0, start - 5), by: -1) {
       if text.pieces[piece + 1].gap >= .dash { break }
@@ -73,7 +77,9 @@ struct NamedReading {
     }
     // A list after *compatible with*: `compatible with OGL, CC-BY and ODC-BY`.
     for earlier in scan.hits[..<hit].reversed().prefix(24) {
-      if text.pieces[earlier.range.upperBound..<start].contains(where: { $0.gap == .sentence }) { return false }
+      if text.pieces[earlier.range.upperBound..<start].contains(where: { $0.gap == .sentence }) {
+        return false
+      }
       if earlier.mark == .word(.compatible) { return start - earlier.range.upperBound < 24 }
     }
     return false
@@ -119,11 +125,13 @@ struct NamedReading {
     findings.list.append(
       .init(
         licence: licence, method: isWhole ? .title : .pattern, confidence: confidence,
-        matchedOn: text.text(hit.range.lowerBound..<end(of: version, hit.range)), start: hit.range.lowerBound))
+        matchedOn: text.text(hit.range.lowerBound..<end(of: version, hit.range)), start: hit.range.lowerBound)
+    )
   }
 
   private func end(of version: VersionReading, _ range: Range<Int>) -> Int {
-    if case .found(_, let end) = version { return end }
+    // A version may also stand before the name.
+    if case .found(_, let end) = version { return max(end, range.upperBound) }
     return range.upperBound
   }
 
@@ -180,7 +188,9 @@ struct NamedReading {
     while piece < text.pieces.count, steps < 8 {
       if text.pieces[piece].isDigits {
         guard let (number, end, isExact) = text.version(at: piece) else { break }
-        if known.contains(number) { return isAlternative(to: number, at: end, known) ? .none : .found(number, end: end) }
+        if known.contains(number) {
+          return isAlternative(to: number, at: end, known) ? .none : .found(number, end: end)
+        }
         if !known.isEmpty, isExact || introduced, number.value < 10_000 { return .unknown }
         break
       }
@@ -198,7 +208,9 @@ struct NamedReading {
     guard text.pieces.count <= 200 else { return .none }
     var found: VersionReading = .none
     for piece in text.pieces.indices.dropFirst() where text.pieces[piece].isDigits {
-      guard scan.mark(piece - 1) == .word(.version), let (number, end, _) = text.version(at: piece) else { continue }
+      guard scan.mark(piece - 1) == .word(.version), let (number, end, _) = text.version(at: piece) else {
+        continue
+      }
       guard known.contains(number) else { continue }
       if case .found(let other, _) = found, other != number { return .none }
       found = .found(number, end: end)
@@ -208,7 +220,9 @@ struct NamedReading {
 
   /// `1.0 ou 2.0`: another version is named beside the first.
   private func isAlternative(to number: VersionNumber, at end: Int, _ known: Set<VersionNumber>) -> Bool {
-    guard scan.mark(end) == .word(.conjunctions) || (end < text.pieces.count && text.pieces[end].gap == .slash) else { return false }
+    guard
+      scan.mark(end) == .word(.conjunctions) || (end < text.pieces.count && text.pieces[end].gap == .slash)
+    else { return false }
     let next = scan.mark(end) == .word(.conjunctions) ? end + 1 : end
     guard next < text.pieces.count, let other = text.version(at: next) else { return false }
     return other.number != number && known.contains(other.number)
@@ -260,7 +274,8 @@ extension FoldedText {
     let digits = String(decoding: bytes(of: piece), as: UTF8.self)
     guard digits.count <= 4, let major = Int(digits) else { return nil }
     let next = piece + 1
-    if digits.count <= 2, next < pieces.count, pieces[next].isDigits, pieces[next].gap == .dot || pieces[next].gap == .hyphen,
+    if digits.count <= 2, next < pieces.count, pieces[next].isDigits,
+      pieces[next].gap == .dot || pieces[next].gap == .hyphen,
       let number = VersionNumber("\(digits).\(String(decoding: bytes(of: next), as: UTF8.self))")
     {
       var end = next + 1

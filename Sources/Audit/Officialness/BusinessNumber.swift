@@ -16,13 +16,15 @@ public struct BusinessNumber: Sendable, Hashable, CustomStringConvertible {
       switch scalar.value {
       case 0x30...0x39: digits.append(UInt8(scalar.value - 0x30))
       // Blanks, dots, hyphens, and the marks that hide in copied numbers.
-      case 0x09...0x0D, 0x20, 0x2D, 0x2E, 0xA0, 0x200B...0x200F, 0x202A...0x202F, 0x2060...0x2064, 0xFEFF: continue
+      case 0x09...0x0D, 0x20, 0x2D, 0x2E, 0xA0, 0x200B...0x200F, 0x202A...0x202F, 0x2060...0x2064, 0xFEFF:
+        continue
       default: return nil
       }
       if digits.count > 14 { return nil }
     }
     let siren = digits.prefix(9)
-    guard digits.count == 9 || digits.count == 14, siren.contains(where: { $0 != 0 }), Self.isLuhn(siren) else { return nil }
+    guard digits.count == 9 || digits.count == 14, siren.contains(where: { $0 != 0 }), Self.isLuhn(siren)
+    else { return nil }
     let number = siren.map(String.init).joined()
     if digits.count == 14 {
       let isPostal = number == Self.laPoste && digits.reduce(0) { $0 + Int($1) } % 5 == 0

@@ -25,6 +25,8 @@ public struct LandingPageEvidence: Sendable, Hashable, Codable {
 
   /// The most links that are kept.
   public static let linkLimit = 2_000
+  /// The most elements that are looked at.
+  static let tagLimit = 20_000
   /// The most bytes of a page that are looked at.
   public static let sizeLimit = 2 << 20
 
@@ -55,12 +57,18 @@ private struct LinkScanner {
     var found: [LandingPageEvidence.Link] = []
     var seen: Set<String> = []
     var at = html.startIndex
-    while at + 2 < html.endIndex, found.count < LandingPageEvidence.linkLimit {
+    var tags = 0
+    while at + 2 < html.endIndex, found.count < LandingPageEvidence.linkLimit,
+      tags < LandingPageEvidence.tagLimit
+    {
       guard html[at] == 0x3C, html[at + 1] | 0x20 == 0x61, html[at + 2] <= 0x20 else {
         at += 1
         continue
       }
-      let end = html[(at + 1)...].prefix(4096).firstIndex { $0 == 0x3E || $0 == 0x3C } ?? min(at + 4096, html.endIndex)
+      tags += 1
+      let end =
+        html[(at + 1)...].prefix(4096).firstIndex { $0 == 0x3E || $0 == 0x3C }
+        ?? min(at + 4096, html.endIndex)
       let address = href(html[at..<end])
       at = end < html.endIndex && html[end] == 0x3E ? end + 1 : end
       guard let address, let url = absolute(address), seen.insert(url).inserted else { continue }
@@ -74,7 +82,9 @@ private struct LinkScanner {
     let name = Array("href".utf8)
     var at = 2
     while at + 5 < lower.count {
-      guard Array(lower[at..<(at + 4)]) == name, lower[at - 1] <= 0x20 || lower[at - 1] == 0x22 || lower[at - 1] == 0x27 else {
+      guard Array(lower[at..<(at + 4)]) == name,
+        lower[at - 1] <= 0x20 || lower[at - 1] == 0x22 || lower[at - 1] == 0x27
+      else {
         at += 1
         continue
       }
@@ -119,7 +129,9 @@ private struct LinkScanner {
     guard let (scheme, _) = WebAddress.split(base), let host = WebAddress.host(of: base) else { return nil }
     if trimmed.hasPrefix("//") { return "\(scheme):\(trimmed)" }
     if trimmed.hasPrefix("/") { return "\(scheme)://\(host)\(trimmed)" }
-    guard let first = trimmed.first, first != "#", !trimmed.prefix(while: { $0 != "/" && $0 != "?" }).contains(":") else { return nil }
+    guard let first = trimmed.first, first != "#",
+      !trimmed.prefix(while: { $0 != "/" && $0 != "?" }).contains(":")
+    else { return nil }
     return "\(scheme)://\(host)/\(trimmed)"
   }
 }

@@ -41,18 +41,26 @@ struct OfficialProofs {
     for (what, url) in addresses {
       guard let host = WebAddress.host(of: url), !hosts.contains(host) else { continue }
       hosts.append(host)
-      if let reason = officialness.officialReason(host, siren: siren) { return .holds("\(what) \(url): \(reason)") }
+      if let reason = officialness.officialReason(host, siren: siren) {
+        return .holds("\(what) \(url): \(reason)")
+      }
       if let shared = officialness.deniedHost(host), !denied.contains(shared) { denied.append(shared) }
     }
     guard !hosts.isEmpty else { return .fails("neither a landing page nor a distribution has an address") }
     let seen = hosts.prefix(4).joined(separator: ", ") + (hosts.count > 4 ? ", …" : "")
     if !denied.isEmpty, denied.count == hosts.count {
-      return .fails("\(seen): shared hosts, where anyone may publish (\(denied.prefix(3).joined(separator: ", ")))")
+      return .fails(
+        "\(seen): shared hosts, where anyone may publish (\(denied.prefix(3).joined(separator: ", ")))")
     }
     guard !officialness.registers.domains.isEmpty else {
       return .notAssessed("\(seen) is under no reserved suffix, and no register of domains was read")
     }
-    return .fails("no register gives \(seen) to the institution, and no reserved suffix holds it")
+    return .fails("no register gives \(seen) to the institution, and no reserved suffix holds it\(remarks)")
+  }
+
+  private var remarks: String {
+    officialness.registers.remarks.isEmpty
+      ? "" : " (\(officialness.registers.remarks.joined(separator: "; ")))"
   }
 
   // MARK: 2. Portal backlink
@@ -64,7 +72,9 @@ struct OfficialProofs {
     {
       return .holds("the portal certifies the account of \(agent.name ?? "the publisher")")
     }
-    let sources = [entry.origin.portalURL, entry.landingPage, entry.uri, entry.origin.location, entry.origin.harvestedFrom]
+    let sources = [
+      entry.origin.portalURL, entry.landingPage, entry.uri, entry.origin.location, entry.origin.harvestedFrom,
+    ]
     var seen: [String] = []
     for url in sources.compactMap({ $0 }) {
       guard let host = WebAddress.host(of: url), officialness.deniedHost(host) == nil else { continue }
@@ -75,11 +85,14 @@ struct OfficialProofs {
         return .holds("\(portal) lists the entry for the publisher: \(url)")
       }
       if let institution = publisher.institution, institution.portalHosts.contains(host) {
-        return .holds("\(institution.register) gives \(host) as the portal of \(institution.description): \(url)")
+        return .holds(
+          "\(institution.register) gives \(host) as the portal of \(institution.description): \(url)")
       }
       if !seen.contains(host) { seen.append(host) }
     }
-    return .fails(seen.isEmpty ? "no portal is known to list the entry" : "\(seen.joined(separator: ", ")) is no recognised portal")
+    return .fails(
+      seen.isEmpty
+        ? "no portal is known to list the entry" : "\(seen.joined(separator: ", ")) is no recognised portal")
   }
 
   // MARK: 3. Code host
@@ -89,7 +102,8 @@ struct OfficialProofs {
     if let homepage = entry.publisher?.homepage { urls.append(homepage) }
     var accounts: [CodeAccount] = []
     for url in urls {
-      guard let account = CodeAccount(url), officialness.table.codeHosts.contains(account.host), !accounts.contains(account)
+      guard let account = CodeAccount(url), officialness.table.codeHosts.contains(account.host),
+        !accounts.contains(account)
       else { continue }
       if officialness.registers.codeAccounts[account.key] != nil {
         return .holds("\(account.key) is in the register of public bodies' accounts: \(url)")
@@ -128,9 +142,12 @@ struct OfficialProofs {
   }
 
   private static let policies = [
-    "mentionslegales", "mentionlegale", "informationslegales", "donneespersonnelles", "confidentialite", "vieprivee", "cgu",
-    "conditionsgenerales", "conditionsdutilisation", "legalnotice", "legalinformation", "imprint", "impressum", "privacy",
-    "datenschutz", "termsofuse", "termsandconditions", "termsofservice", "avisolegal", "privacidad", "notelegali", "privacidade",
+    "mentionslegales", "mentionlegale", "informationslegales", "donneespersonnelles", "confidentialite",
+    "vieprivee", "cgu",
+    "conditionsgenerales", "conditionsdutilisation", "legalnotice", "legalinformation", "imprint",
+    "impressum", "privacy",
+    "datenschutz", "termsofuse", "termsandconditions", "termsofservice", "avisolegal", "privacidad",
+    "notelegali", "privacidade",
     "disclaimer", "gdpr", "rgpd", "accessibilite",
   ]
 
@@ -138,8 +155,10 @@ struct OfficialProofs {
     guard let page else { return .notAssessed("the landing page was not read") }
     var unofficial: String?
     for link in page.links {
-      let words = String(decoding: FoldedText("\(link.text) \(WebAddress.path(of: link.url))").bytes, as: UTF8.self)
-      guard Self.policies.contains(where: { words.contains($0) }), let host = WebAddress.host(of: link.url) else { continue }
+      let words = String(
+        decoding: FoldedText("\(link.text) \(WebAddress.path(of: link.url))").bytes, as: UTF8.self)
+      guard Self.policies.contains(where: { words.contains($0) }), let host = WebAddress.host(of: link.url)
+      else { continue }
       if let reason = officialness.officialReason(host, siren: siren) {
         return .holds("\(link.url) (\"\(LicenceJudgement.shortened(link.text))\"): \(reason)\(read(page))")
       }

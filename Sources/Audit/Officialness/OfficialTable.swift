@@ -68,14 +68,16 @@ public struct OfficialTable: Sendable {
       }
       sources.append(
         Source(
-          id: id, file: name, title: node.string("title") ?? id, url: url, licence: node.string("licence") ?? "",
+          id: id, file: name, title: node.string("title") ?? id, url: url,
+          licence: node.string("licence") ?? "",
           staleAfterDays: node.string("staleAfterDays").flatMap { Int($0) } ?? 90))
     }
     guard faults.list.isEmpty else { throw FaultyFile(faults: faults.list) }
   }
 
   private static func host(_ node: TableNode) -> String? {
-    guard let text = node.text, !text.isEmpty, text == text.lowercased(), !text.contains("/"), !text.hasPrefix(".")
+    guard let text = node.text, !text.isEmpty, text == text.lowercased(), !text.contains("/"),
+      !text.hasPrefix(".")
     else {
       node.faults.add(node.path, "a host in lower case is needed, without scheme, path or leading dot")
       return nil
@@ -113,7 +115,10 @@ struct NameFolding: Sendable {
   init(dropped: [String], meanings: [String: String]) {
     self.dropped = Set(dropped)
     self.meanings = meanings.map { (Self.words($0.key), Self.words($0.value)) }
-      .sorted { $0.words.count > $1.words.count || ($0.words.count == $1.words.count && $0.words.lexicographicallyPrecedes($1.words)) }
+      .sorted {
+        $0.words.count > $1.words.count
+          || ($0.words.count == $1.words.count && $0.words.lexicographicallyPrecedes($1.words))
+      }
   }
 
   private static func words(_ text: String) -> [String] {

@@ -11,7 +11,8 @@ public struct Officialness: Sendable {
   ///   - registers: The national registers; none by default.
   ///   - registrableDomain: The registrable domain of a host, by the Public Suffix List; an approximation by default.
   public init(
-    table: OfficialTable, registers: Registers? = nil, registrableDomain: (@Sendable (String) -> String?)? = nil
+    table: OfficialTable, registers: Registers? = nil,
+    registrableDomain: (@Sendable (String) -> String?)? = nil
   ) {
     self.table = table
     self.registers = registers ?? Registers(table: table)
@@ -46,13 +47,16 @@ public struct Officialness: Sendable {
   func officialReason(_ host: String, siren: String?) -> String? {
     guard deniedHost(host) == nil else { return nil }
     if let suffix = table.reservedSuffix(of: host) {
-      return suffix == host ? "\(host) is reserved for public bodies" : "\(host) is under \(suffix), which is reserved for public bodies"
+      return suffix == host
+        ? "\(host) is reserved for public bodies"
+        : "\(host) is under \(suffix), which is reserved for public bodies"
     }
     let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     for name in [plain, registrableDomain(plain)].compactMap({ $0 }) {
       guard let domain = registers.domains[name], deniedHost(name) == nil else { continue }
       if let owner = domain.siren, let siren, owner != siren { continue }
-      let whose = domain.siren == nil ? "lists \(name) as a public body's" : "gives \(name) to \(domain.siren ?? "")"
+      let whose =
+        domain.siren == nil ? "lists \(name) as a public body's" : "gives \(name) to \(domain.siren ?? "")"
       return "\(domain.register) \(whose)\(name == plain ? "" : ", of which \(host) is part")"
     }
     return nil

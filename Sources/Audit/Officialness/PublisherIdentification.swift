@@ -24,7 +24,9 @@ struct PublisherIdentification {
     }
     let name = publisher.name.map { LicenceJudgement.shortened($0) } ?? "without a name"
     // What its portal calls a company or an association is none, whatever else it looks like.
-    if let badge = publisher.badges.first(where: { officialness.table.notPublicBadges.contains($0.lowercased()) }) {
+    if let badge = publisher.badges.first(where: {
+      officialness.table.notPublicBadges.contains($0.lowercased())
+    }) {
       return Result(evidence: "its portal marks \(name) as \(badge): not a public body")
     }
     let stated = publisher.businessNumber.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
@@ -52,35 +54,50 @@ struct PublisherIdentification {
   }
 
   private func notIdentified(_ name: String, stated: String?) -> String {
-    if let stated { return "\"\(LicenceJudgement.shortened(stated))\" of \(name) is no valid SIREN or SIRET, and no badge or register names it" }
+    if let stated {
+      return
+        "\"\(LicenceJudgement.shortened(stated))\" of \(name) is no valid SIREN or SIRET, and no badge or register names it"
+    }
     return registers.isEmpty
       ? "no SIREN, badge or official address identifies \(name), and no national register was read"
-      : "no SIREN, badge, official address or register identifies \(name)"
+      : "no SIREN, badge, official address or register identifies \(name)\(remarks)"
+  }
+
+  private var remarks: String {
+    registers.remarks.isEmpty ? "" : " (\(registers.remarks.joined(separator: "; ")))"
   }
 
   // MARK: By number
 
   private func byNumber(_ number: BusinessNumber, _ name: String) -> Result? {
     if registers.excluded.contains(number.siren) {
-      return Result(evidence: "the number \(number) of \(name) is on the list of numbers that are no public body's")
+      return Result(
+        evidence: "the number \(number) of \(name) is on the list of numbers that are no public body's")
     }
     if let known = registers.bySIREN[number.siren].map({ registers.institutions[$0] }) {
       switch known.standing {
       case .publicBody:
         return Result(
-          isPublicBody: true, evidence: "SIREN \(number) is \(known.name) in \(known.register)", institution: known,
+          isPublicBody: true, evidence: "SIREN \(number) is \(known.name) in \(known.register)",
+          institution: known,
           identification: .businessNumber)
       case .privateBody, .delegate:
-        let what = known.standing == .delegate ? "an operator to whom a service is delegated" : "a company or an association"
-        return Result(evidence: "SIREN \(number) is \(known.name), in \(known.register) \(what): not a public body", institution: known)
+        let what =
+          known.standing == .delegate
+          ? "an operator to whom a service is delegated" : "a company or an association"
+        return Result(
+          evidence: "SIREN \(number) is \(known.name), in \(known.register) \(what): not a public body",
+          institution: known)
       case .unknown: break
       }
     }
     guard number.isOfPublicBodies else { return nil }
     return Result(
       isPublicBody: true,
-      evidence: "SIREN \(number) begins with \(number.siren.prefix(1)): INSEE gives such numbers to public bodies only",
-      institution: registers.bySIREN[number.siren].map { registers.institutions[$0] }, identification: .businessNumber)
+      evidence:
+        "SIREN \(number) begins with \(number.siren.prefix(1)): INSEE gives such numbers to public bodies only",
+      institution: registers.bySIREN[number.siren].map { registers.institutions[$0] },
+      identification: .businessNumber)
   }
 
   // MARK: By account and address
@@ -95,10 +112,13 @@ struct PublisherIdentification {
     // A number that contradicts the account leaves both unsure.
     if let number, let siren = known.siren, siren != number.siren {
       return Result(
-        evidence: "the number \(number) of \(name) is not that of its account, \(known.description) in \(known.register)",
+        evidence:
+          "the number \(number) of \(name) is not that of its account, \(known.description) in \(known.register)",
         candidates: [known])
     }
-    let what = byID != nil ? "the account \(publisher.portalID ?? "")" : "the page \(publisher.uri ?? publisher.homepage ?? "")"
+    let what =
+      byID != nil
+      ? "the account \(publisher.portalID ?? "")" : "the page \(publisher.uri ?? publisher.homepage ?? "")"
     switch known.standing {
     case .publicBody:
       return Result(
@@ -116,12 +136,20 @@ struct PublisherIdentification {
   private func byAddress(_ publisher: Agent, _ name: String) -> Result? {
     let own = [publisher.homepage, publisher.uri].compactMap { $0 }.lazy
       .compactMap { WebAddress.host(of: $0) }
-      .first { officialness.table.portal($0) == nil && officialness.deniedHost($0) == nil && officialness.table.reservedSuffix(of: $0) != nil }
+      .first {
+        officialness.table.portal($0) == nil && officialness.deniedHost($0) == nil
+          && officialness.table.reservedSuffix(of: $0) != nil
+      }
     guard let own, let suffix = officialness.table.reservedSuffix(of: own) else { return nil }
-    let sources = [entry.landingPage, entry.uri, entry.origin.portalURL, entry.origin.location].compactMap { $0 }
+    let sources = [entry.landingPage, entry.uri, entry.origin.portalURL, entry.origin.location].compactMap {
+      $0
+    }
     guard
       let vouching = sources.lazy.compactMap({ WebAddress.host(of: $0) })
-        .first(where: { officialness.deniedHost($0) == nil && (officialness.table.reservedSuffix(of: $0) != nil || officialness.table.portal($0) != nil) })
+        .first(where: {
+          officialness.deniedHost($0) == nil
+            && (officialness.table.reservedSuffix(of: $0) != nil || officialness.table.portal($0) != nil)
+        })
     else { return nil }
     return Result(
       isPublicBody: true,
@@ -138,15 +166,20 @@ struct PublisherIdentification {
     guard known.count == 1 else {
       let names = known.prefix(4).map { $0.description }.joined(separator: " or ")
       let more = known.count > 4 ? " or \(known.count - 4) others" : ""
-      return Result(evidence: "\(shown) may be \(names)\(more): the name alone does not decide", candidates: known)
+      return Result(
+        evidence: "\(shown) may be \(names)\(more): the name alone does not decide", candidates: known)
     }
     switch first.standing {
     case .publicBody:
       return Result(
-        isPublicBody: true, evidence: "the only organisation of this name in the registers is \(first.description), in \(first.register)",
+        isPublicBody: true,
+        evidence:
+          "the only organisation of this name in the registers is \(first.description), in \(first.register)",
         institution: first, identification: .name, siren: first.siren)
     case .privateBody, .delegate:
-      return Result(evidence: "\(shown) is \(first.description), which is no public body in \(first.register)", institution: first)
+      return Result(
+        evidence: "\(shown) is \(first.description), which is no public body in \(first.register)",
+        institution: first)
     case .unknown: return nil
     }
   }

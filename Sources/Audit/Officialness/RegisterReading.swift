@@ -19,7 +19,8 @@ extension Registers {
     } else if base.hasSuffix(".json") {
       readJSON(body, base, &file)
     } else if base.hasSuffix(".txt") {
-      readHosts(body, isDenied: base.contains("denied") || base.contains("deny") || base.contains("exclu"), &file)
+      readHosts(
+        body, isDenied: base.contains("denied") || base.contains("deny") || base.contains("exclu"), &file)
     } else if base.hasSuffix(".csv") || base.hasSuffix(".tsv") {
       readCSV(body, &file)
     }
@@ -33,15 +34,19 @@ extension Registers {
     var rows = CSVRows(body)
     guard let header = rows.next() else { return }
     let columns = Dictionary(
-      header.enumerated().map { ($1.lowercased().filter { !$0.isWhitespace }, $0) }, uniquingKeysWith: { first, _ in first })
+      header.enumerated().map { ($1.lowercased().filter { !$0.isWhitespace }, $0) },
+      uniquingKeysWith: { first, _ in first })
     func column(_ names: String...) -> Int? { names.lazy.compactMap { columns[$0] }.first }
     let siren = column("siren", "numéro_siren", "numero_siren")
     let register = file.name
-    if let siren, let name = column("nom"), column("url-ptf", "url_platform", "id-datagouv", "id_datagouv") != nil {
+    if let siren, let name = column("nom"),
+      column("url-ptf", "url_platform", "id-datagouv", "id_datagouv") != nil
+    {
       file.kind = .observatory
       let layout = ObservatoryLayout(
         siren: siren, name: name, type: column("type"), platform: column("url-ptf", "url_platform"),
-        page: column("url-datagouv"), portalID: column("id-datagouv", "id_datagouv"), otherName: column("id-ods"))
+        page: column("url-datagouv"), portalID: column("id-datagouv", "id_datagouv"),
+        otherName: column("id-ods"))
       read(&rows, &file) { registers, row in registers.addObservatory(row, layout, register) }
     } else if let siren, let name = column("nom_complet", "denomination", "dénomination") {
       file.kind = .administrations
@@ -50,7 +55,8 @@ extension Registers {
         guard let number = BusinessNumber(row.cell(siren)), !row.cell(name).isEmpty else { return false }
         registers.add(
           Institution(
-            siren: number.siren, name: row.cell(name), standing: .publicBody, kind: nature.map { row.cell($0) },
+            siren: number.siren, name: row.cell(name), standing: .publicBody,
+            kind: nature.map { row.cell($0) },
             register: register))
         return true
       }
@@ -60,10 +66,13 @@ extension Registers {
       let (url, slug) = (column("url"), column("slug"))
       read(&rows, &file) { registers, row in
         registers.addPortalOrganisation(
-          id: row.cell(id), name: row.cell(name), badges: row.cell(badges), number: number.map { row.cell($0) },
+          id: row.cell(id), name: row.cell(name), badges: row.cell(badges),
+          number: number.map { row.cell($0) },
           url: url.map { row.cell($0) }, slug: slug.map { row.cell($0) }, register: register)
       }
-    } else if let host = column("name", "domain", "domaine", "nom_de_domaine", "host", "url") {
+    } else if let host = column("domain", "domaine", "nom_de_domaine", "host")
+      ?? (column("url") == nil && column("siren", "type", "category") != nil ? column("name") : nil)
+    {
       file.kind = .domains
       read(&rows, &file) { registers, row in
         registers.addDomain(row.cell(host), siren: siren.map { row.cell($0) }, register: register)
@@ -90,7 +99,9 @@ extension Registers {
     var otherName: Int?
   }
 
-  private mutating func addObservatory(_ row: [String], _ layout: ObservatoryLayout, _ register: String) -> Bool {
+  private mutating func addObservatory(_ row: [String], _ layout: ObservatoryLayout, _ register: String)
+    -> Bool
+  {
     let name = row.cell(layout.name)
     guard let number = BusinessNumber(row.cell(layout.siren)), !name.isEmpty else { return false }
     let type = layout.type.map { row.cell($0) }
@@ -105,7 +116,8 @@ extension Registers {
         siren: number.siren, name: name, standing: standing, kind: type, register: register,
         portalHosts: [host].compactMap { $0 }),
       otherNames: [layout.otherName.map { row.cell($0) } ?? ""].filter { $0.contains(where: \.isLetter) },
-      portalIDs: [layout.portalID.map { row.cell($0) } ?? ""], portalURLs: [page, platform].filter { !$0.isEmpty })
+      portalIDs: [layout.portalID.map { row.cell($0) } ?? ""],
+      portalURLs: [page, platform].filter { !$0.isEmpty })
     return true
   }
 
@@ -152,7 +164,8 @@ extension Registers {
   /// The host of an address or of a bare name; `nil` for one label.
   static func host(_ text: String) -> String? {
     let trimmed = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-    let host = trimmed.contains("://") ? WebAddress.host(of: trimmed) : WebAddress.host(of: "http://\(trimmed)")
+    let host =
+      trimmed.contains("://") ? WebAddress.host(of: trimmed) : WebAddress.host(of: "http://\(trimmed)")
     guard let host, host.contains("."), host.utf8.count <= 253, !host.contains("*") else { return nil }
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
@@ -187,10 +200,11 @@ extension Registers {
       } else {
         add(
           Institution(
-            siren: number.siren, name: name, standing: .publicBody, kind: "State operator", register: file.name))
+            siren: number.siren, name: name, standing: .publicBody, kind: "State operator",
+            register: file.name))
       }
     }
-    if !pairs.isEmpty { file.kind = isExclusion ? .excluded : .operators }
+    if file.rows > 0 { file.kind = isExclusion ? .excluded : .operators }
   }
 
   /// Every address of a code host's account in a file of any form; in YAML also the keys under a host's own key.

@@ -43,6 +43,9 @@ public struct Registers: Sendable {
   /// `github.com/etalab`, with the institution where the register names it.
   var codeAccounts: [String: String] = [:]
   var names: NameFolding
+  /// What a reader of the report should know of the registers: stale, missing, unreadable. Told wherever a register did not
+  /// help.
+  public var remarks: [String] = []
 
   /// No registers: only what ships with the program is known.
   /// - Parameter table: How names are compared.
@@ -109,4 +112,9 @@ public struct Registers: Sendable {
     guard let key = names.key(name) else { return [] }
     return (byName[key] ?? []).map { institutions[$0] }
   }
+}
+
+extension Registers {
+  /// The SHA-256 of a register's bytes, in hexadecimal.
+  public static func checksum(_ bytes: [UInt8]) -> String { SHA256.hex(bytes) }
 }

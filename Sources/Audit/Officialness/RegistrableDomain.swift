@@ -4,7 +4,8 @@
 /// (`co.uk`, `asso.fr`, …). `Links` has the real one from libpsl.
 enum RegistrableDomain {
   private static let secondLevels: Set<String> = [
-    "ac", "asn", "asso", "co", "com", "conseil", "edu", "go", "gob", "gouv", "gov", "gub", "gv", "id", "info", "lg", "ltd",
+    "ac", "asn", "asso", "co", "com", "conseil", "edu", "go", "gob", "gouv", "gov", "gub", "gv", "id", "info",
+    "lg", "ltd",
     "mil", "ne", "net", "nhs", "nom", "or", "org", "parliament", "police", "prd", "sch", "school", "tm",
   ]
 

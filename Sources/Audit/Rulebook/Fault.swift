@@ -18,6 +18,9 @@ public struct FaultyFile: Error, Sendable, CustomStringConvertible {
   /// Every fault, in the order of the file.
   public var faults: [Fault]
 
+  /// An error of these faults.
+  package init(faults: [Fault]) { self.faults = faults }
+
   /// Ready to print: a line a fault.
   public var description: String { faults.map(\.description).joined(separator: "\n") }
 }

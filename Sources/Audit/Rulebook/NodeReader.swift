@@ -4,22 +4,22 @@ import Yams
 ///
 /// Readers of the same file share one list of faults; a read that fails notes the fault and answers `nil`, so that one
 /// pass finds them all. Keys that nobody asked for are faults too: see ``finish()``.
-final class NodeReader {
+package final class NodeReader {
   /// The faults of one file.
-  final class Faults {
-    let file: String
-    private(set) var list: [Fault] = []
+  package final class Faults {
+    package let file: String
+    package private(set) var list: [Fault] = []
 
-    init(file: String) { self.file = file }
+    package init(file: String) { self.file = file }
 
-    func add(_ path: String, _ problem: String) {
+    package func add(_ path: String, _ problem: String) {
       list.append(Fault(file: file, path: path, problem: problem))
     }
   }
 
   let node: Node
-  let path: String
-  let faults: Faults
+  package let path: String
+  package let faults: Faults
   private var asked: [String] = []
 
   init(node: Node, path: String, faults: Faults) {
@@ -29,7 +29,7 @@ final class NodeReader {
   }
 
   /// The root of a file; `nil` with a fault where it is no YAML mapping.
-  static func root(yaml: String, faults: Faults) -> NodeReader? {
+  package static func root(yaml: String, faults: Faults) -> NodeReader? {
     do {
       guard let node = try compose(yaml: yaml) else {
         faults.add("", "the file is empty")
@@ -48,20 +48,23 @@ final class NodeReader {
     return nil
   }
 
-  func fault(_ problem: String, at key: String? = nil) {
+  package func fault(_ problem: String, at key: String? = nil) {
     faults.add(key.map(child) ?? path, problem)
   }
 
   private func child(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   /// The keys of this mapping, in order.
-  var keys: [String] { node.mapping?.compactMap { $0.key.string } ?? [] }
+  package var keys: [String] { node.mapping?.compactMap { $0.key.string } ?? [] }
 
   /// Whether this node is a scalar.
-  var scalar: String? { node.scalar?.string }
+  package var scalar: String? { node.scalar?.string }
+
+  /// Whether this node is a mapping of keys to values.
+  package var isMapping: Bool { node.mapping != nil }
 
   /// The value of a key, when the key is there and not null.
-  func value(_ key: String) -> NodeReader? {
+  package func value(_ key: String) -> NodeReader? {
     asked.append(key)
     guard let found = node.mapping?[Node(key)] else { return nil }
     if found.null != nil, found.scalar?.style == .plain { return nil }
@@ -69,7 +72,7 @@ final class NodeReader {
   }
 
   /// The value of a key that has to be there.
-  func required(_ key: String) -> NodeReader? {
+  package func required(_ key: String) -> NodeReader? {
     guard let found = value(key) else {
       fault("the key '\(key)' is missing")
       return nil
@@ -78,7 +81,7 @@ final class NodeReader {
   }
 
   /// The items of a list; a single value counts as a list of one.
-  func items() -> [NodeReader] {
+  package func items() -> [NodeReader] {
     guard let sequence = node.sequence else { return [self] }
     return sequence.enumerated().map { index, item in
       NodeReader(node: item, path: "\(path)[\(index)]", faults: faults)
@@ -86,7 +89,7 @@ final class NodeReader {
   }
 
   /// This node as text.
-  func text() -> String? {
+  package func text() -> String? {
     guard let scalar else {
       fault("a text is needed here")
       return nil
@@ -95,7 +98,7 @@ final class NodeReader {
   }
 
   /// This node as a number, or as a fraction such as `8/15`.
-  func number() -> Double? {
+  package func number() -> Double? {
     let parts = (scalar ?? "").split(separator: "/", maxSplits: 1).map { Double($0) }
     if parts.count == 2, let above = parts[0], let below = parts[1], below > 0 { return above / below }
     guard let scalar, let number = Double(scalar), number.isFinite else {
@@ -106,7 +109,7 @@ final class NodeReader {
   }
 
   /// This node as a whole number.
-  func integer() -> Int? {
+  package func integer() -> Int? {
     guard let scalar, let number = Int(scalar) else {
       fault("a whole number is needed here")
       return nil
@@ -115,7 +118,7 @@ final class NodeReader {
   }
 
   /// This node as true or false.
-  func boolean() -> Bool? {
+  package func boolean() -> Bool? {
     guard node.scalar?.style == .plain, let value = node.bool else {
       fault("true or false is needed here")
       return nil
@@ -124,7 +127,7 @@ final class NodeReader {
   }
 
   /// This node as one of the cases of an enumeration.
-  func choice<T: RawRepresentable & CaseIterable>(_ type: T.Type) -> T? where T.RawValue == String {
+  package func choice<T: RawRepresentable & CaseIterable>(_ type: T.Type) -> T? where T.RawValue == String {
     guard let text = text() else { return nil }
     if let found = T(rawValue: text) { return found }
     fault("'\(text)' is not known; \(NodeReader.known(T.allCases.map(\.rawValue), near: text))")
@@ -132,7 +135,7 @@ final class NodeReader {
   }
 
   /// Notes a fault for every key that nobody asked for.
-  func finish() {
+  package func finish() {
     guard node.mapping != nil else { return }
     for key in keys where !asked.contains(key) {
       fault("the key '\(key)' is not known; \(NodeReader.known(asked, near: key))")
@@ -140,7 +143,7 @@ final class NodeReader {
   }
 
   /// `known here: a, b, c`, with the nearest one named first where one is near.
-  static func known(_ choices: [String], near text: String) -> String {
+  package static func known(_ choices: [String], near text: String) -> String {
     var seen = Set<String>()
     let sorted = choices.filter { seen.insert($0).inserted }.sorted()
     let list = "known here: \(sorted.joined(separator: ", "))"

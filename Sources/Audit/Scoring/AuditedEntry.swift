@@ -87,4 +87,6 @@ public struct Finding: Sendable {
   public var fingerprint: String
   /// The points of the axis (0–100) that mending it would give this entry.
   public var axisGain: Double
+  /// What it means to the gate.
+  public var standing = Standing.open
 }

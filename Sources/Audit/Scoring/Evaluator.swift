@@ -186,12 +186,7 @@ public struct Evaluator: Sendable {
     }
     return Finding(
       rule: rule.index, link: signal.link, severity: rule.severity, message: rule.message.filled(with: all),
-      fingerprint: fingerprint(rule, entry, distribution), axisGain: gain)
-  }
-
-  private func fingerprint(_ rule: Rule, _ entry: Entry, _ distribution: Distribution?) -> String {
-    let key = [rule.id, entry.id, distribution.map { $0.url ?? $0.id } ?? ""].joined(separator: "\u{1F}")
-    return String(SHA256.hex(key).prefix(32))
+      fingerprint: Fingerprint.of(rule: rule.id, entry: entry, distribution: distribution), axisGain: gain)
   }
 }
 

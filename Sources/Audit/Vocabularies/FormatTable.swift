@@ -58,17 +58,36 @@ public struct FormatTable: Sendable {
     return inner.first ?? known.first
   }
 
-  /// The form in which names are compared.
+  /// The form in which names are compared: in lower case, without dots and blanks at the ends and without parameters;
+  /// of an address the last part, of a media type's address what follows `media-types/`.
   private static func key(_ text: String) -> String {
-    var rest = text.lowercased()[...]
-    while let first = rest.first, first.isWhitespace || first == "." { rest = rest.dropFirst() }
-    if rest.contains("://") {
-      while rest.last == "/" { rest = rest.dropLast() }
-      if let types = rest.ranges(of: "media-types/").first { return String(rest[types.upperBound...]) }
-      rest = rest.split(whereSeparator: { $0 == "/" || $0 == "#" }).last ?? rest
+    var bytes = Array(text.utf8.prefix(400))
+    if bytes.contains(where: { $0 >= 0x80 }) { bytes = Array(text.prefix(200).lowercased().utf8) }
+    func isEdge(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: ".") }
+    for at in bytes.indices {
+      if (0x41...0x5A).contains(bytes[at]) { bytes[at] |= 0x20 }
+      if bytes[at] == UInt8(ascii: "_") { bytes[at] = UInt8(ascii: "-") }
     }
-    if let semicolon = rest.firstIndex(of: ";") { rest = rest[..<semicolon] }
-    while let last = rest.last, last.isWhitespace || last == "." { rest = rest.dropLast() }
-    return String(rest.prefix(120)).replacing("_", with: "-")
+    var start = 0
+    var end = bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.count
+    while start < end, isEdge(bytes[start]) { start += 1 }
+    while end > start, isEdge(bytes[end - 1]) { end -= 1 }
+    if let scheme = find(Array("://".utf8), in: bytes[start..<end]) {
+      while end > scheme, bytes[end - 1] == UInt8(ascii: "/") { end -= 1 }
+      let types = Array("media-types/".utf8)
+      if let found = find(types, in: bytes[start..<end]) {
+        start = found + types.count
+      } else if let last = bytes[start..<end].lastIndex(where: { $0 == 0x2F || $0 == 0x23 }) {
+        start = last + 1
+      }
+    }
+    return String(decoding: bytes[start..<min(end, start + 120)], as: UTF8.self)
+  }
+
+  private static func find(_ part: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count >= part.count else { return nil }
+    return (bytes.startIndex...bytes.endIndex - part.count).first {
+      bytes[$0] == part[0] && bytes[$0..<$0 + part.count].elementsEqual(part)
+    }
   }
 }

@@ -15,6 +15,25 @@ enum PlainText {
     }
   }
 
+  /// Whether two texts can be the same once markup and case are gone; cheap. White space that is doubled
+  /// more than a few times makes them differ.
+  static func mayBeEqual(_ a: String, _ b: String) -> Bool {
+    let (long, short) = a.utf8.count >= b.utf8.count ? (a, b) : (b, a)
+    // A text that is several times as long cannot be the other one with markup.
+    guard long.utf8.count <= 4 * short.utf8.count + 256 else { return false }
+    return long.utf8.count - short.utf8.count <= 8 || long.utf8.contains(where: isMarkup)
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "`"),
+      UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "\\"),
+      UInt8(ascii: "&"), 0x09...0x0D:
+      true
+    default: false
+    }
+  }
+
   /// The visible text in lower case, its first bytes.
   static func folded(_ text: String) -> String {
     var text = text

@@ -2,9 +2,25 @@
 public enum WebAddress {
   /// Whether a text is an absolute address of one of the schemes, with a host.
   static func isAbsolute(_ text: String, schemes: [String]) -> Bool {
-    guard let (scheme, rest) = split(text), schemes.contains(scheme) else { return false }
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    return !host.isEmpty && !host.contains(where: \.isWhitespace)
+    var text = text
+    return text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
+      for scheme in schemes {
+        let length = scheme.utf8.count
+        guard bytes.count > start + length + 3, bytes[start + length] == UInt8(ascii: ":"),
+          bytes[start + length + 1] == UInt8(ascii: "/"), bytes[start + length + 2] == UInt8(ascii: "/"),
+          zip(scheme.utf8, bytes[start...]).allSatisfy({ $0 == $1 | 0x20 || $0 == $1 })
+        else { continue }
+        var end = start + length + 3
+        while end < bytes.count, bytes[end] != 0x2F, bytes[end] != 0x3F, bytes[end] != 0x23 {
+          if bytes[end] <= 0x20 { return false }
+          end += 1
+        }
+        return end > start + length + 3
+      }
+      return false
+    }
   }
 
   /// The scheme in lower case, and what follows `://`.

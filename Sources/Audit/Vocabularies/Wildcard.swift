@@ -13,8 +13,18 @@ struct Wildcard: Sendable {
     parts = bytes.split(separator: 0x2A).map(Array.init)
   }
 
-  func matches(_ value: String) -> Bool {
-    let bytes = Array(value.lowercased().utf8.prefix(8_192))
+  func matches(_ value: String) -> Bool { matches(lowercased: Wildcard.lowercased(value)) }
+
+  /// The form in which a value is compared, for a value that meets several patterns.
+  static func lowercased(_ value: String) -> [UInt8] {
+    let bytes = Array(value.utf8.prefix(8_192))
+    guard bytes.contains(where: { $0 >= 0x80 }) else {
+      return bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    }
+    return Array(value.lowercased().utf8.prefix(8_192))
+  }
+
+  func matches(lowercased bytes: [UInt8]) -> Bool {
     guard let last = parts.last else { return !text.isEmpty }
     if parts.count == 1, anchoredStart, anchoredEnd { return bytes == last }
     var at = 0
@@ -33,11 +43,21 @@ struct Wildcard: Sendable {
   }
 
   private static func find(_ part: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard bytes.count - start >= part.count else { return nil }
-    for at in start...(bytes.count - part.count)
-    where bytes[at] == part[0] && bytes[at..<at + part.count].elementsEqual(part) {
-      return at
+    guard let first = part.first, bytes.count - start >= part.count else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      part.withUnsafeBufferPointer { part in
+        var at = start
+        let last = bytes.count - part.count
+        while at <= last {
+          if bytes[at] == first {
+            var matched = 1
+            while matched < part.count, bytes[at + matched] == part[matched] { matched += 1 }
+            if matched == part.count { return at }
+          }
+          at += 1
+        }
+        return nil
+      }
     }
-    return nil
   }
 }

@@ -64,7 +64,7 @@ public struct RDFGraph: Sendable {
     base: String
   ) throws {
     switch syntax {
-    case .turtle, .nTriples, .nQuads, .triG:
+    case .turtle, .nTriples, .triG:
       try TurtleParser(source, into: sink, location: location, base: base).parse(syntax)
     case .rdfXML: try RDFXMLParser(source, into: sink, location: location, base: base).parse()
     case .jsonLD: try JSONLDParser(into: sink, location: location, base: base).parse(source)

@@ -122,14 +122,13 @@ private final class MergedGraph: Sendable {
       switch DocumentKind(try bytes.peek(DocumentReader.lookAhead)) {
       case .jsonLD, .json: .jsonLD
       case .nTriples: .nTriples
-      case .nQuads: .nQuads
       case .triG: .triG
       case .rdfXML: .rdfXML
       case .turtle: .turtle
       case .empty:
         throw ReadError(
           location: url, reason: "empty", detail: "the page is empty; is the download complete?")
-      case .csv, .html, .other:
+      case .csv, .html, .nQuads, .other:
         throw ReadError(
           location: url, reason: "not-a-catalogue",
           detail:

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// `aloi config`: what the configuration comes to.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Checks the configuration, and shows what it comes to.",
+    subcommands: [ConfigCheckCommand.self], defaultSubcommand: ConfigCheckCommand.self)
+}
+
+/// `aloi config check`: every setting of an audit, with where its value comes from.
+struct ConfigCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Prints every setting with where its value comes from.",
+    discussion: """
+      Takes the options of `aloi audit`. Exit code 2, with every fault, where the configuration is wrong.
+
+      Example:
+        aloi config check --config ci/aloi.yaml --fail-under 70
+      """)
+
+  @OptionGroup var audit: AuditCommand
+
+  func run() throws {
+    Terminal.write(try audit.chosen(needsSource: false).effective.text, to: .output)
+  }
+}
