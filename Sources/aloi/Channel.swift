@@ -24,6 +24,8 @@ final class Channel<Item: Sendable>: Sendable {
       return !state.isAbandoned
     }
     filled.signal()
+    // The next of several senders learns of it too.
+    if !goesOn { free.signal() }
     return goesOn
   }
 

@@ -13,7 +13,7 @@ struct ReadingLanes {
 
   /// Hands every page over here, one at a time, and answers what stopped the reading of a source early.
   func run(_ body: (HarvestPage) throws -> Void) throws -> [any Error] {
-    let channel = Channel<HarvestPage>(capacity: 4)
+    let channel = Channel<Lot>(capacity: 4)
     let failures = Mutex<[(source: Int, error: any Error)]>([])
     let ended = DispatchGroup()
     for lane in lanes() {
@@ -22,7 +22,10 @@ struct ReadingLanes {
         for (number, source) in lane {
           do {
             try reading.read(source, kept: kept) { page in
-              guard channel.send(page) else { throw StoppedReading() }
+              let done = DispatchSemaphore(value: 0)
+              guard channel.send(Lot(page: page, receipt: Receipt(done))) else { throw StoppedReading() }
+              // A portal is asked for the next page once this one is kept, so that a kill costs only the page in flight.
+              if CatalogueReading.isWeb(source) { done.wait() }
             }
           } catch is StoppedReading {
             return
@@ -34,7 +37,7 @@ struct ReadingLanes {
     }
     ended.notify(queue: DispatchQueue(label: "aloi.reading.end")) { channel.close() }
     do {
-      while let page = channel.receive() { try body(page) }
+      while let lot = channel.receive() { try withExtendedLifetime(lot) { try body(lot.page) } }
     } catch {
       channel.abandon()
       ended.wait()
@@ -57,4 +60,19 @@ struct ReadingLanes {
     }
     return lanes.filter { !$0.isEmpty }
   }
+}
+
+/// A page on its way to the store.
+private struct Lot: Sendable {
+  var page: HarvestPage
+  var receipt: Receipt
+}
+
+/// Signals when a page has been kept, or will never be.
+private final class Receipt: Sendable {
+  private let done: DispatchSemaphore
+
+  init(_ done: DispatchSemaphore) { self.done = done }
+
+  deinit { done.signal() }
 }

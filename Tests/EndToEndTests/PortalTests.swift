@@ -258,6 +258,16 @@ struct PortalTests {
     #expect(server.targets == ["/data.json", "/data.json"])
   }
 
+  @Test func aMissingDocumentIsNotReplacedByThePortalAroundIt() throws {
+    let server = try Self.serve(.ckan)
+    defer { server.stop() }
+    let (report, run) = try PortalRun().audit(["\(server.url)/old/catalog.ttl"])
+    #expect(run.status == 3)
+    #expect(run.errors.contains("answered 404"))
+    #expect(report == nil)
+    #expect(server.targets == ["/old/catalog.ttl"])
+  }
+
   @Test func aKeyIsSentAndNeverShown() throws {
     let server = try Self.serve(.ckan)
     defer { server.stop() }

@@ -16,6 +16,7 @@ struct Detector: Sendable {
     var tried: [Detection.Probe] = []
     var asked: Set<String> = []
     var home: HomePage?
+    var homeStatus = 200
     var isSpent: Bool { tried.count >= Detector.budget }
   }
 
@@ -83,9 +84,20 @@ struct Detector: Sendable {
       detection.evidence = ["the address itself is a catalogue (\(answer.summary))"]
       return (nil, detection)
     }
+    let isFile = PortalAddress(url).map { $0.query != nil || Self.namesFile($0) } ?? false
+    if answer.status >= 400, isFile {
+      // Who asks for one catalogue is not given another one.
+      throw PortalRun.refusal(FetchResponse(status: answer.status, finalURL: answer.url), url)
+    }
+    search.homeStatus = answer.status
     let home = HomePage(url: answer.url, headers: answer.headers, body: answer.body)
     search.home = home
     return (home, nil)
+  }
+
+  /// Whether the last part of an address is the name of a file, as in `/catalog.ttl`.
+  static func namesFile(_ address: PortalAddress) -> Bool {
+    address.path.split(separator: "/").last?.contains(".") == true
   }
 
   /// A Shiny application is told by its page, unless the page speaks for a portal too.
@@ -218,8 +230,9 @@ struct Detector: Sendable {
   private func notRecognised(_ url: String, _ search: Search) -> HarvestError {
     let tried = search.tried.map { "\n  \($0.url): \($0.outcome)" }.joined()
     let names = PortalAdapter.all.map { $0.platform }.joined(separator: ", ")
+    let isDown = search.homeStatus >= 500 || search.homeStatus == 429
     return HarvestError(
-      url: url, reason: "not-recognised",
+      url: url, reason: isDown ? "portal-error" : "not-recognised",
       detail:
         "no platform that is known was recognised there. Tried:\(tried)\nName the platform with --platform "
         + "(\(names)), or give the address of the catalogue itself: a data.json, a DCAT file (.ttl, .rdf, .jsonld), a sitemap"

@@ -117,7 +117,7 @@ public struct Harvester: Sendable {
     let mark = adapter.pathMarks.compactMap { address.path.firstRange(of: $0) }.first
     if let mark { detection.root = address.origin + address.path[..<mark.lowerBound] }
     // A query or a file's name belongs to a document, and not to a portal.
-    if address.query != nil || mark == nil && address.path.split(separator: "/").last?.contains(".") == true {
+    if address.query != nil || mark == nil && Detector.namesFile(address) {
       detection.root = url
       detection.isDocument = true
     } else if mark == nil {

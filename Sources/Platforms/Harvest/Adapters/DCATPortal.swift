@@ -7,7 +7,8 @@ extension PortalAdapter {
     platform: "dcat",
     probes: ["/catalog.ttl", "/catalog.rdf", "/catalog.jsonld", "/dcat"].map { path in
       PortalProbe(
-        path: path, isBelowPath: path == "/catalog.ttl", needsMark: path == "/dcat", isDocument: true,
+        path: path, isBelowPath: path == "/catalog.ttl",
+        needsMark: path == "/dcat" || path == "/catalog.jsonld", isDocument: true,
         isCatalogue: true
       ) { answer in
         DocumentShape.platform(of: answer.body, at: answer.url) == "dcat"

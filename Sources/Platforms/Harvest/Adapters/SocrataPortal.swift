@@ -18,7 +18,8 @@ extension PortalAdapter {
         guard let count = json["resultSetSize"].int, json["results"].isArray else { return nil }
         return ProbeVerdict(evidence: "Socrata's Discovery API\(region(answer)), \(count) results")
       },
-      PortalProbe(path: "/api/views.json?limit=1") { answer in
+      // Every answer of Socrata has its header fields: without them on the home page nothing is asked.
+      PortalProbe(path: "/api/views.json?limit=1", needsMark: true) { answer in
         guard answer.json.isArray else { return nil }
         let view = answer.json[at: 0]
         let hasField = answer.headers.contains { $0.name.hasPrefix("x-socrata-") }
@@ -91,7 +92,9 @@ enum SocrataPortal {
         for result in results.elements { last = result["resource"]["id"].text ?? last }
         return PageEnvelope(
           total: json["resultSetSize"].int, items: results.count, token: last,
-          failure: results.isArray ? nil : "there are no results in it")
+          failure: results.isArray
+            ? json["resultSetSize"].int == 0 ? "it knows nothing of \(host)" : nil
+            : "there are no results in it")
       },
       next: { cursor, envelope in
         guard envelope.items > 0, let last = envelope.token, last != cursor["scroll"] else { return nil }
