@@ -10,6 +10,10 @@ static const unsigned char licences[] = {
 #embed "licences.yaml"
 };
 
+static const unsigned char official[] = {
+#embed "official.yaml"
+};
+
 static const unsigned char trust[] = {
 #embed "rulebooks/trust.yaml"
 };
@@ -17,6 +21,7 @@ static const unsigned char trust[] = {
 static const aloi_rules_file files[] = {
     {"formats.yaml", formats, sizeof formats},
     {"licences.yaml", licences, sizeof licences},
+    {"official.yaml", official, sizeof official},
     {"rulebooks/trust.yaml", trust, sizeof trust},
 };
 

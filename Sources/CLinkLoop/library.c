@@ -1,5 +1,10 @@
+#define _GNU_SOURCE
 #include "CLinkLoop.h"
 #include <curl/curl.h>
+#include <dlfcn.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -14,6 +19,12 @@ static CURLcode initialised = CURLE_FAILED_INIT;
 static void initialise(void) {
   // A peer that closes a TLS connection must not end the program; NOSIGNAL leaves that to us.
   signal(SIGPIPE, SIG_IGN);
+#ifdef __GLIBC__
+  // What one thread allocates another one frees: fewer arenas that grow in larger steps stay smaller.
+  mallopt(M_ARENA_MAX, 2);
+  mallopt(M_TOP_PAD, 1 << 20);
+  mallopt(M_TRIM_THRESHOLD, 4 << 20);
+#endif
   initialised = curl_global_init(CURL_GLOBAL_ALL);
 }
 
@@ -71,21 +82,19 @@ int ll_inflate_prefix(const uint8_t *bytes, size_t count, uint8_t *out, size_t c
   return written > 0 || result == Z_STREAM_END || result == Z_OK || result == Z_BUF_ERROR ? written : -1;
 }
 
+// libidn2 comes with libcurl, whose own conversion reads names in the locale's encoding and so fails in the C locale.
 char *ll_ascii_host(const char *host) {
-  CURLU *u = curl_url();
-  if (!u) return NULL;
-  char *ascii = NULL;
-  if (curl_url_set(u, CURLUPART_SCHEME, "https", 0) == CURLUE_OK && curl_url_set(u, CURLUPART_HOST, host, 0) == CURLUE_OK)
-#ifdef CURLU_PUNYCODE
-    if (curl_url_get(u, CURLUPART_HOST, &ascii, CURLU_PUNYCODE) != CURLUE_OK) ascii = NULL;
-#else
-    ascii = NULL;
-#endif
-  curl_url_cleanup(u);
-  return ascii;
+  typedef int (*lookup)(const uint8_t *, uint8_t **, int);
+  static lookup convert;
+  if (!convert) convert = (lookup)dlsym(RTLD_DEFAULT, "idn2_lookup_u8");
+  if (!convert) return NULL;
+  enum { NFC_INPUT = 1, NONTRANSITIONAL = 16 };
+  uint8_t *ascii = NULL;
+  if (convert((const uint8_t *)host, &ascii, NFC_INPUT | NONTRANSITIONAL) != 0) return NULL;
+  return (char *)ascii;
 }
 
-void ll_free_text(char *text) { curl_free(text); }
+void ll_free_text(char *text) { free(text); }
 
 struct start {
   void (*run)(void *);

@@ -25,7 +25,8 @@ struct slot {
   uint8_t *body;
   size_t body_length, header_bytes, received;
   int64_t promised;  // the length that the answer announces, or -1
-  bool enough, headers_over, verified, certificate;
+  bool enough, headers_over, verified, certificate, fresh, close_after, cookie;
+  long connect_timeout_ms, timeout_ms;
   ll_method method;
   struct curl_slist *resolve, *fields;
   char *forget;  // the entry of libcurl's name cache to remove afterwards
@@ -186,6 +187,21 @@ static void set_method(struct slot *s, ll_method method) {
   curl_easy_setopt(s->easy, CURLOPT_RANGE, method == LL_RANGE ? "0-4095" : NULL);
 }
 
+/// The options that differ from those of the slot's last transfer.
+static void set_differences(struct slot *s, const ll_request *r) {
+  if (s->fresh != r->fresh) curl_easy_setopt(s->easy, CURLOPT_FRESH_CONNECT, r->fresh ? 1L : 0L);
+  if (s->close_after != r->close_after) curl_easy_setopt(s->easy, CURLOPT_FORBID_REUSE, r->close_after ? 1L : 0L);
+  if (s->connect_timeout_ms != r->connect_timeout_ms)
+    curl_easy_setopt(s->easy, CURLOPT_CONNECTTIMEOUT_MS, r->connect_timeout_ms);
+  if (s->timeout_ms != r->timeout_ms) curl_easy_setopt(s->easy, CURLOPT_TIMEOUT_MS, r->timeout_ms);
+  if (s->cookie || r->cookie) curl_easy_setopt(s->easy, CURLOPT_COOKIE, r->cookie);
+  s->fresh = r->fresh;
+  s->close_after = r->close_after;
+  s->connect_timeout_ms = r->connect_timeout_ms;
+  s->timeout_ms = r->timeout_ms;
+  s->cookie = r->cookie != NULL;
+}
+
 /// A list with one line more; the list as it was when there is no memory.
 static struct curl_slist *with(struct curl_slist *list, const char *line) {
   struct curl_slist *longer = curl_slist_append(list, line);
@@ -238,11 +254,7 @@ bool ll_add(ll_loop *loop, const ll_request *r) {
   set_verification(s, r->verify);
   set_method(s, r->method);
   curl_easy_setopt(s->easy, CURLOPT_URL, r->url);
-  curl_easy_setopt(s->easy, CURLOPT_FRESH_CONNECT, r->fresh ? 1L : 0L);
-  curl_easy_setopt(s->easy, CURLOPT_FORBID_REUSE, r->close_after ? 1L : 0L);
-  curl_easy_setopt(s->easy, CURLOPT_CONNECTTIMEOUT_MS, r->connect_timeout_ms);
-  curl_easy_setopt(s->easy, CURLOPT_TIMEOUT_MS, r->timeout_ms);
-  curl_easy_setopt(s->easy, CURLOPT_COOKIE, r->cookie);
+  set_differences(s, r);
   if (s->certificate != r->certificate) curl_easy_setopt(s->easy, CURLOPT_CERTINFO, r->certificate ? 1L : 0L);
   s->certificate = r->certificate;
   if (r->etag || r->last_modified) {
@@ -298,7 +310,7 @@ static void describe(struct slot *s, CURLcode code, ll_result *r) {
   long number = 0;
   curl_off_t time = 0;
   char *text = NULL;
-  memset(r, 0, sizeof *r);
+  *r = (ll_result){0};
   r->token = s->token;
   r->code = (int)code;
   r->refused = s->guard.refused;
@@ -314,13 +326,11 @@ static void describe(struct slot *s, CURLcode code, ll_result *r) {
     curl_easy_getinfo(h, CURLINFO_SSL_VERIFYRESULT, &number);
     r->verify_result = (int)number;
   }
-  if (curl_easy_getinfo(h, CURLINFO_NAMELOOKUP_TIME_T, &time) == CURLE_OK) r->dns_us = time;
   if (curl_easy_getinfo(h, CURLINFO_CONNECT_TIME_T, &time) == CURLE_OK) r->connect_us = time;
   if (curl_easy_getinfo(h, CURLINFO_APPCONNECT_TIME_T, &time) == CURLE_OK) r->tls_us = time;
   if (curl_easy_getinfo(h, CURLINFO_STARTTRANSFER_TIME_T, &time) == CURLE_OK) r->first_byte_us = time;
   if (curl_easy_getinfo(h, CURLINFO_TOTAL_TIME_T, &time) == CURLE_OK) r->total_us = time;
-  r->length = -1;
-  if (curl_easy_getinfo(h, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &time) == CURLE_OK) r->length = time;
+  r->length = s->promised;
   if (s->guard.refused) {
     memcpy(r->address, s->guard.refused_address, sizeof r->address);
   } else if (curl_easy_getinfo(h, CURLINFO_PRIMARY_IP, &text) == CURLE_OK && text) {

@@ -125,6 +125,10 @@ public struct LinkTarget: Sendable, Codable, Hashable {
   public var format: String?
   /// The declared media type, as published.
   public var mediaType: String?
+  /// The `ETag` of an earlier answer that was as declared: asked whether it still holds.
+  public var etag: String?
+  /// The `Last-Modified` of such an answer.
+  public var lastModified: String?
 
   /// A link with its declaration.
   public init(url: String, format: String? = nil, mediaType: String? = nil) {

@@ -17,7 +17,6 @@ struct Answer: Sendable {
   /// The length of the body that was announced.
   var length: Int64?
   var bodyLength = 0
-  var dns = 0.0
   var connect = 0.0
   var tls = 0.0
   var firstByte = 0.0
@@ -42,7 +41,6 @@ struct Answer: Sendable {
     isNewConnection = result.new_connections > 0
     length = result.length >= 0 ? result.length : nil
     bodyLength = result.body_length
-    dns = Double(result.dns_us) / 1e6
     connect = Double(result.connect_us) / 1e6
     tls = Double(result.tls_us) / 1e6
     firstByte = Double(result.first_byte_us) / 1e6

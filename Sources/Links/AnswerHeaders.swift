@@ -115,7 +115,7 @@ struct AnswerHeaders: Sendable, Equatable {
   /// How many seconds the server asks to be left alone: a number, or a date.
   static func seconds(_ text: String?, now: Timestamp) -> Double? {
     guard let text else { return nil }
-    if let number = Double(text), number.isFinite { return max(0, min(number, 1e9)) }
+    if let number = Double(text), number.isFinite { return max(0, min(number, 1e12)) }
     return Timestamp(text).map { Double(max(0, $0.seconds - now.seconds)) }
   }
 

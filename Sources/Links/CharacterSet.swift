@@ -22,7 +22,7 @@ struct CharacterSet: Sendable {
 
   static let path = CharacterSet(allBut: "\"#<>?^`{}")
   static let query = CharacterSet(allBut: "\"#<>'")
-  static let userinfo = CharacterSet(allBut: "\"#<>?^`{}/:;=@[\\]|")
+  static let userinfo = CharacterSet(allBut: "\"#<>?^`{}/;=@[\\]|")
   /// A host that needs no repair: small letters, digits, dot, hyphen, underscore.
   static let host = CharacterSet(allBut: "\"#<>?^`{}/:;=@[\\]|!$%&'()*+,~ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 

@@ -21,7 +21,7 @@ struct Collector {
 
   mutating func collect(
     progress: ((LinkProgress) -> Void)?, batchEnded: (() -> Void)?, sink: (Observation) -> Void
-  ) throws(LinkError) -> LinkSummary {
+  ) throws(LinkError) {
     var told = 0.0
     while true {
       let (batch, inputEnded, failure) = context.outbox.wait(
@@ -51,9 +51,6 @@ struct Collector {
         break
       }
     }
-    finish()
-    if let progress { progress(state(true)) }
-    return summary
   }
 
   private mutating func take(_ item: Finished, _ sink: (Observation) -> Void) {
@@ -75,11 +72,14 @@ struct Collector {
     }
   }
 
-  private mutating func finish() {
+  /// The sum of it all, once the workers have ended.
+  mutating func finish(_ progress: ((LinkProgress) -> Void)?) -> LinkSummary {
+    if let progress { progress(state(true)) }
     summary.elapsed = elapsed
     let workers = context.outbox.with { $0.workers }
     summary.requests = workers.reduce(0) { $0 + $1.requests }
     summary.boundBy = workers.compactMap { $0.bound }.max { $0.seconds < $1.seconds }?.host
+    return summary
   }
 
   private mutating func state(_ inputEnded: Bool) -> LinkProgress {

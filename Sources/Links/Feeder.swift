@@ -3,6 +3,8 @@ import Catalog
 /// Takes targets from the caller as there is room for them, and hands them to the workers.
 struct Feeder {
   let context: RunContext
+  /// How many targets may wait in files.
+  private static let mostSpilled = 4_000_000
 
   /// Takes targets until there are no more.
   func run(_ next: () -> LinkTarget?) {
@@ -16,7 +18,9 @@ struct Feeder {
   /// Waits until the window has room; false when the run was stopped.
   private func waitForRoom() -> Bool {
     let window = context.options.window
-    while context.taken.load(ordering: .relaxed) - context.answered.load(ordering: .relaxed) >= window {
+    while context.resident.load(ordering: .relaxed) >= window
+      || context.spilled.load(ordering: .relaxed) >= Self.mostSpilled
+    {
       if context.isStopped.load(ordering: .relaxed) { return false }
       context.outbox.wait(milliseconds: 100, until: { $0.hasRoom }) { $0.hasRoom = false }
     }
@@ -32,17 +36,16 @@ struct Feeder {
     } catch {
       return answer(Observation(target, error.reason, error.detail, context.now()))
     }
-    var key: Ledger.Key?
-    if context.options.answersRepeats {
-      let fresh = Ledger.Key(address.text)
-      switch context.ledger.admit(target, fresh) {
-      case .new: key = fresh
+    let job = context.job(target, address)
+    if let key = job.ledgerKey {
+      switch context.ledger.admit(target, key) {
+      case .new: break
       case .awaited: return
       case .answered(let known): return answer(Ledger.answer(target, from: known))
       }
     }
-    let request: Judge.Request = context.options.method == .head && address.scheme.isHTTP ? .head : .ranged
-    context.route(Job(target: target, address: address, request: request, ledgerKey: key))
+    context.resident.add(1, ordering: .relaxed)
+    context.route(job)
   }
 
   private func answer(_ observation: Observation) {

@@ -152,7 +152,9 @@ struct Fetching {
         url: request.url, reason: "too-large", detail: "the document is longer than \(request.maxBytes) bytes"
       )
     }
-    if document.headers_over { return error(.headersTooLarge, "the header fields are longer than any browser accepts") }
+    if document.headers_over {
+      return error(.headersTooLarge, "the header fields are longer than any browser accepts")
+    }
     if document.write_failed {
       return error(.internalError, "\(request.file ?? "memory"): the document could not be written")
     }

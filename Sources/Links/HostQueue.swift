@@ -1,3 +1,4 @@
+import Catalog
 import DequeModule
 
 /// The targets of one host (registrable domain, or address, and port) that wait for their turn. Confined to its
@@ -5,6 +6,11 @@ import DequeModule
 final class HostQueue {
   let name: String
   var pending = Deque<Job>()
+  /// Targets beyond those, on their way to the spool; and where the spool holds their blocks.
+  var overflow: [LinkTarget] = []
+  var blocks = Deque<Int64>()
+  /// How many targets lie in those blocks.
+  var spooled = 0
   var inFlight = 0
   var pace: HostPace
   /// Whether it stands in the ring of hosts that may go on, or among the timers.
@@ -21,9 +27,12 @@ final class HostQueue {
     pace = HostPace(rate: rate)
   }
 
+  /// How many targets wait, in memory and in the spool.
+  var waiting: Int { pending.count + overflow.count + spooled }
+
   /// How many seconds its pending targets will take.
   func estimate(connections: Int) -> Double {
     let each = requests > 0 ? seconds / Double(requests) / Double(max(1, connections)) : 0
-    return Double(pending.count) * max(pace.gap + pace.penalty, each)
+    return Double(waiting) * max(pace.gap + pace.penalty, each)
   }
 }

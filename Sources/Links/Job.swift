@@ -35,8 +35,18 @@ final class Job: @unchecked Sendable {
   /// What is wrong with the certificate, while we look behind it.
   var tls: (reason: LinkReason, detail: String)?
   var certificateEnd: Int64?
-  /// The last answer.
-  var answer: Answer?
+  /// The last answer; in a box, for most jobs wait without one.
+  var answer: Answer? {
+    get { box?.value }
+    set { box = newValue.map(Box.init) }
+  }
+  private var box: Box?
+
+  private final class Box {
+    let value: Answer
+    init(_ value: Answer) { self.value = value }
+  }
+
   /// A verdict that waits for word of our own network.
   var doubt: Doubt?
 
@@ -61,6 +71,9 @@ final class Job: @unchecked Sendable {
     self.isProbe = isProbe
     declaration = Declaration(format: target.format, mediaType: target.mediaType, path: address.path)
   }
+
+  /// Whether nothing was asked for it yet.
+  var isFresh: Bool { requests == 0 && round == 0 && !isProbe && trail.isEmpty }
 
   /// Begins again from the first address.
   func restart(_ request: Judge.Request) {

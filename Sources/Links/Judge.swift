@@ -59,7 +59,7 @@ struct Judge: Sendable {
     let words = answer.error.isEmpty ? "libcurl error \(answer.code)" : answer.error
     switch answer.code {
     case 60, 51, 91, 83, 90:
-      return .unverified(TLSVerdict.reason(answer.verifyResult, code: answer.code), words)
+      return .unverified(TLSVerdict.reason(answer.verifyResult, code: answer.code, words: words), words)
     case 35: return .unverified(.tlsHandshake, words)
     case 28 where answer.status > 0 && answer.bodyLength > 0 && (answer.wholeLength ?? .max) > 4096:
       return nil  // slow, but the beginning came, and more was to come
@@ -140,7 +140,8 @@ struct Judge: Sendable {
   /// like another.
   private func afterHead(_ answer: Answer) -> Step? {
     if (300...399).contains(answer.status) || answer.status == 429 { return nil }
-    guard answer.status == 200, let type = answer.headers.contentType, let length = answer.headers.contentLength,
+    guard answer.status == 200, let type = answer.headers.contentType,
+      let length = answer.headers.contentLength,
       length > 0
     else { return .confirm(.ranged) }
     let served = Declaration(format: nil, mediaType: type)

@@ -32,7 +32,7 @@ final class Ledger: Sendable {
     var places: [Key: Int64] = [:]
     var older: [Key: Int64] = [:]
     var waiting: [Key: [LinkTarget]] = [:]
-    var spool = AnswerSpool()
+    var spool = Spool()
   }
 
   private final class Box {
@@ -66,7 +66,7 @@ final class Ledger: Sendable {
 
   /// Notes an answer; the targets that wait for it.
   func answered(_ key: Key, _ observation: Observation) -> [LinkTarget] {
-    let record = ObservationRecord(observation).bytes
+    let record = ObservationRecord.bytes(observation)
     return box.with { box in
       box.state.places[key] = box.state.spool.append(record)
       if box.state.places.count > limit / 2, box.state.waiting.isEmpty {

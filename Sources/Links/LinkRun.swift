@@ -60,19 +60,24 @@ public struct LinkRun: Sendable {
       $0.runningWorkers = options.threads
     }
     context.watch.start()
-    defer {
-      context.isStopped.store(true, ordering: .relaxed)
-      for mailbox in context.mailboxes { mailbox.post(.stop) }
-      context.outbox.wait(until: { $0.runningWorkers == 0 }) { _ in }
-      context.watch.close()
-      context.resolver.close()
-    }
+    defer { stop() }
     for index in 0..<options.threads { try startWorker(index) }
     let feed = Feed(next)
     let started = NativeThread.start { [context] in Feeder(context: context).run(feed.next) }
     guard started else { throw LinkError("the system has no thread left to read the targets") }
     var collector = Collector(context: context, begun: begun)
-    return try collector.collect(progress: progress, batchEnded: batchEnded, sink: sink)
+    try collector.collect(progress: progress, batchEnded: batchEnded, sink: sink)
+    stop()
+    return collector.finish(progress)
+  }
+
+  /// Ends the threads; harmless when they have ended.
+  private func stop() {
+    context.isStopped.store(true, ordering: .relaxed)
+    for mailbox in context.mailboxes { mailbox.post(.stop) }
+    context.outbox.wait(until: { $0.runningWorkers == 0 }) { _ in }
+    context.watch.close()
+    context.resolver.close()
   }
 
   /// Stops the run: what is in flight is not answered, and the summary says so.

@@ -1,39 +1,37 @@
 import Catalog
 
 /// An observation as bytes, for the spool: compact, and read back by this very program only.
-struct ObservationRecord {
-  private(set) var bytes: [UInt8] = []
-  private var at = 0
-
-  init(_ o: Observation) {
-    bytes.reserveCapacity(256)
-    put(o.url)
-    bytes.append(UInt8(Observation.State.allCases.firstIndex(of: o.state) ?? 0))
-    put(o.status.map { Int64($0) })
-    put(o.method)
-    put(o.checkedAt?.seconds)
-    put(o.finalURL == o.url ? "=" : o.finalURL)
-    put(Int64(o.redirects))
-    put(o.permanentRedirect)
-    put(o.contentType)
-    put(o.contentLength)
-    put(o.lastModified)
-    put(o.etag)
-    put(o.latencyMs.map { Int64(($0 * 1000).rounded()) })
-    put(o.reason)
-    put(o.detail)
-    put(o.acceptsRanges)
-    put(o.corsAny)
-    put(o.sniffedFormat)
-    put(o.repairedURL)
-    put(o.redirectChain?.joined(separator: "\n"))
-    put(o.address)
-    put(o.certificateEnd?.seconds)
+enum ObservationRecord {
+  static func bytes(_ o: Observation) -> [UInt8] {
+    var r = Packing()
+    r.put(o.url)
+    r.bytes.append(UInt8(Observation.State.allCases.firstIndex(of: o.state) ?? 0))
+    r.put(o.status.map { Int64($0) })
+    r.put(o.method)
+    r.put(o.checkedAt?.seconds)
+    r.put(o.finalURL == o.url ? "=" : o.finalURL)
+    r.put(Int64(o.redirects))
+    r.put(o.permanentRedirect)
+    r.put(o.contentType)
+    r.put(o.contentLength)
+    r.put(o.lastModified)
+    r.put(o.etag)
+    r.put(o.latencyMs.map { Int64(($0 * 1000).rounded()) })
+    r.put(o.reason)
+    r.put(o.detail)
+    r.put(o.acceptsRanges)
+    r.put(o.corsAny)
+    r.put(o.sniffedFormat)
+    r.put(o.repairedURL)
+    r.put(o.redirectChain?.joined(separator: "\n"))
+    r.put(o.address)
+    r.put(o.certificateEnd?.seconds)
+    return r.bytes
   }
 
   /// Reads bytes that this type wrote.
   static func read(_ bytes: [UInt8]) -> Observation? {
-    var r = ObservationRecord(reading: bytes)
+    var r = Packing(bytes)
     guard let url = r.text(), let state = r.byte(), Int(state) < Observation.State.allCases.count else {
       return nil
     }
@@ -61,60 +59,4 @@ struct ObservationRecord {
     o.certificateEnd = r.number().map { Timestamp(seconds: $0) }
     return o
   }
-
-  private init(reading bytes: [UInt8]) { self.bytes = bytes }
-
-  /// A variable-length number; 0 stands for none.
-  private mutating func put(length: UInt64) {
-    var rest = length
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
-
-  private mutating func put(_ text: String?) {
-    guard let text else { return bytes.append(0) }
-    put(length: UInt64(text.utf8.count) + 1)
-    bytes.append(contentsOf: text.utf8)
-  }
-
-  private mutating func put(_ number: Int64?) {
-    guard let number else { return bytes.append(0) }
-    bytes.append(1)
-    put(length: UInt64(bitPattern: number << 1 ^ number >> 63))
-  }
-
-  private mutating func put(_ flag: Bool?) { bytes.append(flag.map { $0 ? 2 : 1 } ?? 0) }
-
-  private mutating func byte() -> UInt8? {
-    guard at < bytes.count else { return nil }
-    at += 1
-    return bytes[at - 1]
-  }
-
-  private mutating func length() -> UInt64? {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while let next = byte(), shift < 64 {
-      value |= UInt64(next & 0x7F) << shift
-      if next < 0x80 { return value }
-      shift += 7
-    }
-    return nil
-  }
-
-  private mutating func text() -> String? {
-    guard let length = length(), length > 0, UInt64(bytes.count - at) >= length - 1 else { return nil }
-    defer { at += Int(length) - 1 }
-    return String(decoding: bytes[at..<(at + Int(length) - 1)], as: UTF8.self)
-  }
-
-  private mutating func number() -> Int64? {
-    guard byte() == 1, let zigzag = length() else { return nil }
-    return Int64(bitPattern: zigzag >> 1) ^ -Int64(bitPattern: zigzag & 1)
-  }
-
-  private mutating func flag() -> Bool? { byte().flatMap { $0 == 0 ? nil : $0 == 2 } }
 }

@@ -32,6 +32,8 @@ final class Origin {
   var isResolving = false
   /// When its name was last asked for, in microseconds.
   var askedAt: Int64 = 0
+  /// How many seconds the answer took.
+  var resolutionTime = 0.0
   /// Jobs that wait for the name.
   var parked: [Job] = []
   /// Jobs in the host's queue that are for this origin, and those in flight.

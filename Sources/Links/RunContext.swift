@@ -22,6 +22,11 @@ final class RunContext: Sendable {
   let ledger = Ledger()
   let outbox = Condition(Outbox())
   let mailboxes: [Mailbox]
+  /// Targets in memory, and targets set aside in files.
+  let resident = Atomic<Int>(0)
+  let spilled = Atomic<Int>(0)
+  /// How many targets of one host are kept in memory.
+  let hostWindow: Int
   let isStopped = Atomic<Bool>(false)
   /// Targets taken from the caller, and observations given to it.
   let taken = Atomic<Int>(0)
@@ -32,6 +37,7 @@ final class RunContext: Sendable {
   init(options: LinkOptions, now: @escaping @Sendable () -> Timestamp) throws(LinkError) {
     self.options = options
     self.now = now
+    hostWindow = min(256, max(16, options.window / 200))
     caBundle = CertificateBundle.path(options)
     resolver = Resolver(resolve: options.resolver)
     let mailboxes = (0..<max(1, options.threads)).map { _ in Mailbox() }
@@ -62,6 +68,19 @@ final class RunContext: Sendable {
 
   /// Whether every target taken was answered.
   var isAnswered: Bool { taken.load(ordering: .relaxed) == answered.load(ordering: .relaxed) }
+
+  /// A job for a target; `nil` where its address is none, which the feeder has seen to.
+  func job(_ target: LinkTarget) -> Job? {
+    guard let address = try? AddressParser.parse(target.url) else { return nil }
+    return job(target, address)
+  }
+
+  /// A job for a target whose address was read.
+  func job(_ target: LinkTarget, _ address: WebAddress) -> Job {
+    let request: Judge.Request = options.method == .head && address.scheme.isHTTP ? .head : .ranged
+    let key = options.answersRepeats ? Ledger.Key(address.text) : nil
+    return Job(target: target, address: address, request: request, ledgerKey: key)
+  }
 
   /// Hands a job to the worker of its present host.
   func route(_ job: Job) { mailboxes[worker(of: job.address.host)].post(.job(job)) }

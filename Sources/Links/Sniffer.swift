@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Tells a format by its first bytes: magic numbers, then the beginnings of texts.
 enum Sniffer {
   /// The format of a body of which `bytes` is the beginning (at most 4 KiB are looked at).
@@ -17,7 +25,7 @@ enum Sniffer {
       return .turtle
     }
     if starts(bytes, at, "BEGIN:VCALENDAR") { return .ics }
-    if bytes.contains(0) { return .binary }
+    if let start = bytes.baseAddress, memchr(start, 0, bytes.count) != nil { return .binary }
     return Delimiters.looksTabular(bytes, from: at) ? .csv : .text
   }
 

@@ -2,9 +2,11 @@ import Catalog
 
 /// What OpenSSL's word on a certificate means.
 enum TLSVerdict {
-  /// The reason for a result of its verification (`X509_V_ERR_…`); 0 stands for a name that does not match.
-  static func reason(_ result: Int, code: Int) -> LinkReason {
-    switch result {
+  /// The reason for a result of its verification (`X509_V_ERR_…`). Names are libcurl's own check, which leaves no number
+  /// but only words.
+  static func reason(_ result: Int, code: Int, words: String = "") -> LinkReason {
+    if words.contains("subject name") || words.contains("does not match target host") { return .tlsWrongHost }
+    return switch result {
     case 0: code == 91 ? .tlsInvalid : .tlsWrongHost
     case 9: .tlsNotYetValid
     case 10: .tlsExpired

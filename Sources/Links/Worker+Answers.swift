@@ -41,7 +41,8 @@ extension Worker {
     if answer.status == 429 || answer.status == 503 {
       let after = AnswerHeaders.seconds(answer.headers.retryAfter, now: context.now())
       queue.pace.complained(
-        at: now, url: job.address.text.hashValue, retryAfter: after, patience: policy.patience)
+        at: now, url: job.address.text.hashValue, isThrottle: answer.status == 429, retryAfter: after,
+        patience: policy.patience)
     } else {
       queue.pace.succeeded()
       if answer.headers.rateRemaining == 0, let reset = answer.headers.rateResetSeconds(now: context.now()) {
@@ -209,6 +210,7 @@ extension Worker {
   func probed(_ job: Job, _ reason: LinkReason?) { settle(job, reason) }
 
   func emit(_ job: Job, _ reason: LinkReason?, _ detail: String?) {
+    context.resident.subtract(1, ordering: .relaxed)
     var o = Observation(url: job.target.url, state: reason?.state ?? .available)
     o.reason = reason?.rawValue
     o.detail = detail
@@ -228,8 +230,11 @@ extension Worker {
   private func describe(_ answer: Answer, _ job: Job, _ o: inout Observation) {
     o.method = job.request == .head ? "HEAD" : "GET"
     o.address = answer.address.isEmpty ? nil : answer.address
-    if answer.connect > 0 { o.connectMs = Self.milliseconds(answer.connect - answer.dns) }
-    if answer.tls > 0 { o.tlsMs = Self.milliseconds(answer.tls - answer.connect) }
+    if let origin = job.origin, origin.literal == nil, origin.resolutionTime > 0 {
+      o.dnsMs = Self.milliseconds(origin.resolutionTime)
+    }
+    if answer.isNewConnection, answer.connect > 0 { o.connectMs = Self.milliseconds(answer.connect) }
+    if answer.isNewConnection, answer.tls > 0 { o.tlsMs = Self.milliseconds(answer.tls - answer.connect) }
     guard answer.status > 0 else { return }
     let headers = answer.headers
     o.status = answer.status

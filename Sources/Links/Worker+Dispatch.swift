@@ -48,6 +48,7 @@ extension Worker {
       guard let job = queue.pending.popFirst() else { continue }
       guard let origin = job.origin else { continue }
       origin.pending -= 1
+      refill(queue)
       if queue.pace.closedUntil > now {
         let wait = Int((queue.pace.closedUntil - now).rounded(.up))
         conclude(job, .throttled, "\(queue.name) asked again and again to be left alone for \(wait) s")
@@ -69,6 +70,10 @@ extension Worker {
     start.resolve = address.resolve
     start.cookie = job.cookie
     start.request = job.request
+    if job.request != .head, job.trail.isEmpty, !job.isProbe {
+      start.etag = job.target.etag
+      start.lastModified = job.target.lastModified
+    }
     start.verify = job.verify
     start.fresh = job.attempt > 0 || !job.verify || job.isSecondLook
     start.connectTimeout = min(context.options.connectTimeout, remaining)
@@ -166,6 +171,7 @@ extension Worker {
     guard let origin = origins[key] else { return }
     origin.isResolving = false
     origin.resolution = resolution
+    origin.resolutionTime = Double(ll_now_us() - origin.askedAt) / 1e6
     // What could not be had is asked for again by the next try.
     var failed = true
     if case .addresses = resolution { failed = false }

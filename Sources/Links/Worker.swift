@@ -35,9 +35,11 @@ final class Worker {
   /// Jobs that wait for word of our own network.
   var doubtful: [Job] = []
   var finished: [Finished] = []
+  /// Targets that wait in a file, and how many.
+  var spool = Spool()
+  var spooled = 0
   var idle = 0
   var requests = 0
-  var pendingJobs = 0
   var now = 0.0
   var statusDue = 0.0
   var bound: (host: String, seconds: Double)?
@@ -78,12 +80,13 @@ final class Worker {
       }
     }
     deliver()
+    report()
     mailbox.attach(nil)
   }
 
   private func receive(_ message: Message) {
     switch message {
-    case .job(let job): enqueue(job)
+    case .job(let job): if !spill(job) { enqueue(job) }
     case .doubt(let job): probe(for: job)
     case .probed(let job, let reason): probed(job, reason)
     case .resolved(let key, let resolution): resolved(key, resolution)
@@ -128,7 +131,7 @@ final class Worker {
       status.hosts += 1
       let seconds = queue.estimate(connections: context.options.perHost)
       if seconds > status.slowest?.seconds ?? 0 {
-        status.slowest = (queue.name, queue.pending.count, seconds)
+        status.slowest = (queue.name, queue.waiting, seconds)
       }
     }
     if let slowest = status.slowest, slowest.seconds > max(1, bound?.seconds ?? 0) {

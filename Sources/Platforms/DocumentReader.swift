@@ -46,7 +46,7 @@ public struct DocumentReader: Sendable {
           location: location, platform: platform, baseURL: baseURL, names: names, limits: limits, body: body
         ).read(bytes)
       }
-    case .jsonLD, .turtle, .nTriples, .triG, .rdfXML:
+    case .jsonLD, .turtle, .nTriples, .nQuads, .triG, .rdfXML:
       try LinkedData.read(
         bytes, kind: kind, location: location, baseURL: baseURL, limits: limits, body: body)
     case .csv:

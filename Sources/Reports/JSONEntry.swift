@@ -124,19 +124,22 @@ extension JSONWriter {
 extension JSONWriter {
   /// Writes a licence as `aloi licence` has it; an entry that says nothing of one has a licence of nothing but nulls.
   public mutating func licence(_ answer: LicenceAnswer?) {
+    object { json in json.licenceMembers(answer) }
+  }
+
+  /// Writes the members of a licence, in the order of the contract.
+  public mutating func licenceMembers(_ answer: LicenceAnswer?) {
     let licence = answer?.licence
-    object { json in
-      json.member("text", answer?.text)
-      json.member("id", licence?.id)
-      json.member("family", licence?.family?.rawValue)
-      json.member("version", licence?.version)
-      json.member("open", licence?.terms.open)
-      json.member("redistributable", licence?.terms.redistributable)
-      json.member("attribution", licence?.terms.attribution)
-      json.member("shareAlike", licence?.terms.shareAlike)
-      json.member("commercial", licence?.terms.commercial)
-      json.member("method", answer?.method?.rawValue)
-      json.member("confidence", answer?.confidence ?? 0)
-    }
+    member("text", answer?.text)
+    member("id", licence?.id)
+    member("family", licence?.family?.rawValue)
+    member("version", licence?.version)
+    member("open", licence?.terms.open)
+    member("redistributable", licence?.terms.redistributable)
+    member("attribution", licence?.terms.attribution)
+    member("shareAlike", licence?.terms.shareAlike)
+    member("commercial", licence?.terms.commercial)
+    member("method", answer?.method?.rawValue)
+    member("confidence", answer?.confidence ?? 0)
   }
 }

@@ -160,9 +160,10 @@ extension JSONWriter {
 
   fileprivate mutating func reading(_ end: ReportEnding) {
     object { json in
-      json.member("read", end.summary.entries + end.refused)
+      json.member("read", end.summary.entries + end.refused + end.duplicated)
       json.member("reported", end.summary.entries)
       json.member("refused", end.refused)
+      json.member("duplicated", end.duplicated)
       json.member("portalTotal", end.catalogue?.reportedTotal)
       json.key("refusals")
       json.array { json in

@@ -80,6 +80,7 @@ struct MarkdownReport: ReportWriter {
     if summary.services > 0 { parts.append("\(summary.services) of them services") }
     parts.append("**\(plural(summary.distributions, "distribution"))**")
     if end.refused > 0 { parts.append("**\(plural(end.refused, "entry", "entries")) could not be read**") }
+    if end.duplicated > 0 { parts.append("\(end.duplicated) came more than once and count once") }
     if let total = end.catalogue?.reportedTotal { parts.append("the portal counts \(total)") }
     var text = parts.joined(separator: ", ") + ".\n\n"
     let tiers = zip(summary.rulebook.tiers, summary.tiers)

@@ -44,6 +44,9 @@ public struct ReportCollector: Sendable {
     if ending.refusals.count < Self.refusalsShown { ending.refusals.append(refusal) }
   }
 
+  /// Counts entries that had come before, by their id, and are not reported again.
+  public mutating func addDuplicated(_ count: Int) { ending.duplicated += count }
+
   /// Notes what is known of the catalogue.
   public mutating func add(_ catalogue: CatalogueInfo) { ending.catalogue = catalogue }
 

@@ -67,6 +67,8 @@ public struct ReportEnding: Sendable {
   public var refusals: [Refusal]
   /// How many could not be read.
   public var refused: Int
+  /// How many came more than once, and count once.
+  public var duplicated = 0
   /// What stopped the reading or checking early, or has to be known to judge the report.
   public var warnings: [String]
   /// The time of the oldest and of the newest observation.

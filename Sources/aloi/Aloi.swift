@@ -22,7 +22,10 @@ struct Aloi: AsyncParsableCommand {
       3 the audit could not be completed or concluded (network down, source unreachable).
       """,
     version: version,
-    subcommands: [AuditCommand.self, LinksCommand.self, RulesCommand.self, ConfigCommand.self])
+    subcommands: [
+      AuditCommand.self, LinksCommand.self, LicenceCommand.self, DetectCommand.self, RegistersCommand.self,
+      RulesCommand.self, ConfigCommand.self,
+    ])
 
   static func main() async {
     do {

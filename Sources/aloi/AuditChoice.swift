@@ -33,6 +33,8 @@ extension AuditCommand {
         effective.pick("format", format.map { [$0] } ?? [], config.formats, default: ["md", "json"])))
     settings.store = effective.pick("store", store, config.store)
     settings.resume = effective.pick("resume", resume ? true : nil, config.resume, default: false)
+    settings.strictRobots = effective.pick(
+      "strict-robots", strictRobots ? true : nil, config.strictRobots, default: false)
     settings.limit = effective.pick("limit", limit, config.limit)
     settings.now = try effective.pick("now", now, config.now).map(Self.clock)
     settings.onlyChangedSince = effective.pick(
@@ -41,6 +43,9 @@ extension AuditCommand {
     if settings.compares, !settings.targets.contains(where: { $0.reporter.name == Reporter.comment.name }) {
       settings.targets.append(ReportTarget(reporter: .comment))
     }
+    settings.vocabularies.official = try Resources.officialness(
+      registers: effective.pick("registers", registers, config.registers),
+      now: settings.now ?? AuditRun.systemClock())
     try chooseGate(&settings, config, &effective)
     settings.checks = chooseChecks(config, &effective)
     let messages = chooseMessages(config, &effective)

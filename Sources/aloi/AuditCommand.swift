@@ -37,6 +37,9 @@ struct AuditCommand: AsyncParsableCommand {
   @Flag(help: "Go on with the interrupted audit in the store.")
   var resume = false
 
+  @Flag(help: "Let robots.txt bind also the interfaces that portals offer to programs.")
+  var strictRobots = false
+
   @Option(help: ArgumentHelp("Where the reports go.", valueName: "folder"))
   var out: String?
 
@@ -66,6 +69,12 @@ struct AuditCommand: AsyncParsableCommand {
       "The clock, as 2026-11-22T07:40:00Z (default: the newest observation when they are replayed, else now).",
       valueName: "time"))
   var now: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Registers of public bodies: a folder used as it is (default: what `aloi registers update` keeps).",
+      valueName: "folder"))
+  var registers: String?
 
   @OptionGroup(title: "Gate") var gate: GateArguments
   @OptionGroup(title: "Link checks") var checks: LinkCheckArguments

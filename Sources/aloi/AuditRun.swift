@@ -39,7 +39,10 @@ final class AuditRun {
   func perform() throws -> Int32 {
     defer { progress.end() }
     earlier = try EarlierCatalogue.load(settings)
-    if settings.store != nil || settings.links == .live { return try StoredAudit(run: self).perform() }
+    let isLocal = settings.sources.allSatisfy { !CatalogueReading.isWeb($0) }
+    if settings.store != nil || settings.links == .live || !isLocal {
+      return try StoredAudit(run: self).perform()
+    }
     guard case .replay(let file) = settings.links else { return try direct(observations: nil) }
     return try direct(observations: try ObservationFile(path: file))
   }
@@ -101,8 +104,11 @@ final class AuditRun {
   }
 
   /// Notes what stopped the reading: the input's fault, or the network's.
-  private func note(_ error: any Error) {
+  func note(_ error: any Error) {
     switch error {
+    case let fault as HarvestError where ["not-recognised", "invalid-url"].contains(fault.reason):
+      faults.append(fault.description)
+    case let fault as HarvestError: incomplete.append(fault.description)
     case let fault as ReadError: faults.append(fault.description)
     case let fault as FetchError: incomplete.append(fault.description)
     case let failure as Failure where failure.code == .incomplete: incomplete.append(failure.message)

@@ -29,6 +29,7 @@ struct AuditSettings: Sendable {
   var compare: String?
   var store: String?
   var resume = false
+  var strictRobots = false
   var checks = LinkCheckArguments()
 }
 

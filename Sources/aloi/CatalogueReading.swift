@@ -2,34 +2,43 @@ import Catalog
 import Dispatch
 import Links
 import Platforms
+import Store
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Thrown to end a reading that nobody follows any more, or that has read enough.
 struct StoppedReading: Error {}
 
-/// Reads the sources of an audit one after the other. It blocks: run it on a thread of its own.
+/// Reads the sources of an audit: files, folders, standard input, documents on the web and portals. It blocks: run it on a
+/// thread of its own.
 struct CatalogueReading: Sendable {
-  /// The largest document that is fetched, in bytes.
-  static let documentBytes = 16 << 30
-  /// Seconds for one document.
-  static let documentTimeout = 3600.0
+  /// How many entries of a file are handed over at once.
+  private static let chunk = 250
 
   let settings: AuditSettings
+  let harvester: Harvester
 
-  /// Reads everything, up to the limit of entries.
+  init(settings: AuditSettings) {
+    self.settings = settings
+    var manners = HarvestManners()
+    manners.strictRobots = settings.strictRobots
+    if let rate = settings.checks.perHostRate { manners.spacing = rate > 0 ? 1 / rate : 0 }
+    harvester = Harvester(
+      fetch: makeFetch(settings.linkOptions), manners: manners,
+      keys: PortalKeys(environment: Terminal.environment))
+  }
+
+  /// Whether a source is an address on the web.
+  static func isWeb(_ source: String) -> Bool {
+    let start = source.prefix(8).lowercased()
+    return start.hasPrefix("http://") || start.hasPrefix("https://")
+  }
+
+  /// Reads the files among the sources one after the other, up to the limit of entries.
   func read(_ body: (ReadEvent) throws -> Void) throws {
     var entries = 0
     for source in settings.sources {
       do {
-        try read(source) { event in
+        try DocumentReader().read(path: source, platform: settings.platform) { event in
           try body(event)
           guard case .entry = event else { return }
           entries += 1
@@ -41,61 +50,97 @@ struct CatalogueReading: Sendable {
     }
   }
 
-  private func read(_ source: String, _ body: (ReadEvent) throws -> Void) throws {
-    guard source.hasPrefix("http://") || source.hasPrefix("https://") else {
-      return try DocumentReader().read(path: source, platform: settings.platform, body: body)
+  /// Reads one source in pages, from where an earlier reading has come to.
+  ///
+  /// - Parameter kept: how far each part had been read.
+  func read(
+    _ source: String, kept: [String: HarvestProgress],
+    _ body: @escaping @Sendable (HarvestPage) throws -> Void
+  ) throws {
+    if Self.isWeb(source) {
+      try waiting { try await harvest(source, from: kept[source]?.cursor, body) }
+    } else {
+      try readFiles(source, kept: kept, body)
     }
-    let file = try TemporaryFile()
-    var request = FetchRequest(
-      url: source, maxBytes: Self.documentBytes, timeout: Self.documentTimeout, file: file.path)
-    request.headers = [
-      (
-        "Accept",
-        "application/json, text/turtle, application/rdf+xml;q=0.9, application/ld+json;q=0.9, "
-          + "application/n-triples;q=0.8, */*;q=0.5"
-      )
-    ]
-    let response = try fetch(request)
-    guard (200..<300).contains(response.status) else {
-      let place = response.finalURL == source ? "" : " (at \(response.finalURL))"
-      throw Failure(
-        .incomplete,
-        "\(source): the server answered \(response.status)\(place); check the address in a browser")
-    }
-    try DocumentReader().read(
-      try FileSource(path: file.path), location: source, platform: settings.platform, body: body)
   }
 
-  /// Waits for a document. This thread is not of the cooperative pool.
-  private func fetch(_ request: FetchRequest) throws -> FetchResponse {
-    let answer = Mutex<Result<FetchResponse, any Error>?>(nil)
+  /// Recognises a source and reads it. Where it is read from is kept with the cursor, so that nothing is asked twice.
+  private func harvest(
+    _ source: String, from kept: String?, _ body: @escaping @Sendable (HarvestPage) throws -> Void
+  ) async throws {
+    let position: HarvestPosition
+    if let known = kept.flatMap({ HarvestPosition($0) }) {
+      position = known
+    } else {
+      let detection = try await harvester.detect(source, platform: settings.platform)
+      position = HarvestPosition(detection: detection, cursor: nil)
+    }
+    try await harvester.harvest(position.detection, from: position.cursor) { read in
+      var page = HarvestPage(part: source)
+      page.entries = read.entries
+      page.refusals = read.refusals
+      page.catalogue = read.catalogue
+      page.cursor = HarvestPosition(detection: position.detection, cursor: read.cursor).text
+      page.isLast = read.isLast
+      try body(page)
+    }
+  }
+
+  /// Reads a file or a folder; every file is a part, and what was kept of it is passed over.
+  private func readFiles(
+    _ source: String, kept: [String: HarvestProgress], _ body: (HarvestPage) throws -> Void
+  ) throws {
+    var page = HarvestPage(part: source)
+    var done = 0
+    func flush() throws {
+      if page.entries.isEmpty, page.refusals.isEmpty, page.catalogue == nil { return }
+      page.cursor = "\(done)"
+      try body(page)
+      page = HarvestPage(part: page.part)
+    }
+    func move(to part: String) throws {
+      guard part != page.part else { return }
+      let info = page.entries.isEmpty && page.refusals.isEmpty ? page.catalogue : nil
+      if info != nil { page.catalogue = nil }
+      try flush()
+      page = HarvestPage(part: part)
+      page.catalogue = info
+      done = 0
+    }
+    try DocumentReader().read(path: source, platform: settings.platform) { event in
+      let part: String?
+      switch event {
+      case .entry(let entry): part = entry.origin.location ?? source
+      case .refused(let refusal): part = refusal.location
+      case .catalogue: part = nil
+      }
+      if let part { try move(to: part) }
+      let isKnown = part != nil && done < kept[page.part]?.cursor.flatMap { Int($0) } ?? 0
+      if part != nil { done += 1 }
+      if isKnown { return }
+      switch event {
+      case .entry(let entry): page.entries.append(entry)
+      case .refused(let refusal): page.refusals.append(refusal)
+      case .catalogue(let info): page.catalogue = info
+      }
+      if page.entries.count + page.refusals.count >= Self.chunk { try flush() }
+    }
+    try flush()
+    var end = HarvestPage(part: source)
+    end.cursor = page.part == source ? "\(done)" : nil
+    end.isLast = true
+    try body(end)
+  }
+
+  /// Waits for what is asynchronous. This thread is not of the cooperative pool.
+  private func waiting(_ work: @escaping @Sendable () async throws -> Void) throws {
+    let outcome = Mutex<Result<Void, any Error>>(.success(()))
     let done = DispatchSemaphore(value: 0)
-    let fetch = makeFetch(settings.linkOptions)
     Task {
-      let result: Result<FetchResponse, any Error>
-      do { result = .success(try await fetch(request)) } catch { result = .failure(error) }
-      answer.withLock { $0 = result }
+      do { try await work() } catch { outcome.withLock { $0 = .failure(error) } }
       done.signal()
     }
     done.wait()
-    guard let result = answer.withLock({ $0 }) else { throw StoppedReading() }
-    return try result.get()
+    try outcome.withLock { $0 }.get()
   }
-}
-
-/// A file for a while, removed with its last user.
-final class TemporaryFile {
-  let path: String
-
-  init() throws {
-    var template = Array("\(Terminal.environment("TMPDIR") ?? "/tmp")/aloi-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else {
-      throw Failure(.incomplete, "no temporary file can be made: \(String(cString: strerror(errno)))")
-    }
-    close(descriptor)
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit { unlink(path) }
 }

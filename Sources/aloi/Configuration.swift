@@ -10,6 +10,8 @@ struct Configuration {
   var links: String?
   var store: String?
   var resume: Bool?
+  var strictRobots: Bool?
+  var registers: String?
   var out: String?
   var formats: [String]?
   var limit: Int?
@@ -71,6 +73,8 @@ struct Configuration {
     links = root.value("links")?.text()
     store = root.value("store")?.text()
     resume = root.value("resume")?.boolean()
+    strictRobots = root.value("strict-robots")?.boolean()
+    registers = root.value("registers")?.text()
     out = root.value("out")?.text()
     formats = root.texts("format")
     limit = root.value("limit")?.integer()

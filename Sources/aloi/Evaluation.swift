@@ -75,6 +75,10 @@ struct Evaluation {
     }
   }
 
+  mutating func addDuplicated(_ count: Int) {
+    for index in books.indices { books[index].collector.addDuplicated(count) }
+  }
+
   /// Says what comes of the gate. Where not all was audited, nothing is called mended or unused.
   mutating func judge(isWhole: Bool) {
     for index in books.indices where books[index].gate.isAsked {

@@ -17,6 +17,13 @@ struct FileFault: Error, CustomStringConvertible {
 extension String {
   /// Reads a whole file of UTF-8 of at most `limit` bytes.
   init(readingFile path: String, limit: Int) throws {
+    self = String(decoding: try [UInt8](readingFile: path, limit: limit), as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Reads a whole file of at most `limit` bytes.
+  init(readingFile path: String, limit: Int) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault(path: path, code: errno) }
     defer { close(descriptor) }
@@ -32,7 +39,7 @@ extension String {
       bytes.append(contentsOf: chunk[..<count])
       guard bytes.count <= limit else { throw FileFault(path: path, code: EFBIG) }
     }
-    self = String(decoding: bytes, as: UTF8.self)
+    self = bytes
   }
 }
 

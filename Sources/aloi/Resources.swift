@@ -1,4 +1,6 @@
 import Audit
+import Catalog
+import Links
 import rules
 
 /// The rulebooks and vocabularies that ship inside the program.
@@ -37,13 +39,27 @@ enum Resources {
     return try load { try Rulebook(yaml: yaml, file: nameOrFile) }
   }
 
-  /// The vocabularies that ship.
+  /// The vocabularies that ship, without registers of public bodies.
   static func vocabularies() throws -> Vocabularies {
     try load {
       Vocabularies(
         licences: try LicenceTable(yaml: text("licences.yaml") ?? "", file: "rules/licences.yaml"),
         formats: try FormatTable(yaml: text("formats.yaml") ?? "", file: "rules/formats.yaml"))
     }
+  }
+
+  /// The vetted table of public bodies.
+  static func officialTable() throws -> OfficialTable {
+    try load { try OfficialTable(yaml: text("official.yaml") ?? "", file: "rules/official.yaml") }
+  }
+
+  /// What is known of public bodies: the vetted table, with the registers of a folder, or of the user's own.
+  static func officialness(registers folder: String?, now: Timestamp) throws -> Officialness {
+    let table = try officialTable()
+    let registers = try folder.map { try RegisterFolder(given: $0) } ?? RegisterFolder.own
+    return Officialness(
+      table: table, registers: registers?.read(table, now: now),
+      registrableDomain: { RegistrableDomain.of($0) })
   }
 
   private static func load<T>(_ body: () throws -> T) throws -> T {

@@ -15,7 +15,8 @@ struct StoredAudit {
       let store = try EvidenceStore(path: settings.store)
       let started = settings.now ?? AuditRun.systemClock()
       let key = settings.sources.joined(separator: " ")
-      let audit = try resumed(store, key) ?? read(into: store, key, at: started)
+      let audit = try resumed(store, key) ?? store.begin(source: key, parts: settings.sources, at: started)
+      try read(into: store, audit)
       try check(store, audit)
       return try evaluate(store, audit)
     } catch let error as StoreError {
@@ -23,47 +24,45 @@ struct StoredAudit {
     }
   }
 
-  /// The audit to go on with: one whose entries were all read.
+  /// The audit to go on with, and how far its parts were read.
   private func resumed(_ store: EvidenceStore, _ key: String) throws -> AuditID? {
     guard settings.resume else { return nil }
     guard let record = try store.resumable(source: key) else {
       Terminal.note("the store has no interrupted audit of \(key); a new one begins")
       return nil
     }
-    guard record.state == .checking else {
-      Terminal.note("the interrupted audit was still reading; it reads again, and keeps its link checks")
-      return nil
-    }
     Terminal.note("going on with the audit begun at \(record.started)")
     return record.id
   }
 
-  /// Reads the sources into the store, with the links to check.
-  private func read(into store: EvidenceStore, _ key: String, at started: Timestamp) throws -> AuditID {
-    let audit = try store.begin(source: key, at: started)
-    var page = HarvestPage(part: key)
-    var count = 0
-    func keep() throws {
-      try store.append(page, to: audit)
-      try store.add((page.entries + page.entries.compactMap(earlier)).flatMap(targets), to: audit)
-      page.entries.removeAll(keepingCapacity: true)
-      page.refusals.removeAll(keepingCapacity: true)
-    }
-    try run.readInParallel { event in
-      switch event {
-      case .entry(let entry):
-        count += 1
-        page.entries.append(entry)
-        run.progress.entries(count)
-      case .refused(let refusal): page.refusals.append(refusal)
-      case .catalogue(let info): page.catalogue = info
+  /// Reads the sources into the store, with the links to check: page by page, each kept with the place where to go on.
+  private func read(into store: EvidenceStore, _ audit: AuditID) throws {
+    var parts: [String: HarvestProgress] = [:]
+    for part in try store.progress(of: audit) { parts[part.part] = part }
+    var count = parts.values.reduce(0) { $0 + $1.read }
+    let totals = ReadingTotals(parts)
+    do {
+      let lanes = ReadingLanes(reading: CatalogueReading(settings: settings), kept: parts)
+      let failures = try lanes.run { page in
+        var page = page
+        if let earlier = run.earlier { page.entries.removeAll { !earlier.hasChanged($0) } }
+        if let limit = settings.limit, count + page.entries.count > limit {
+          page.entries.removeSubrange((limit - count)...)
+        }
+        let duplicates = try store.append(page, to: audit) {
+          targets(of: $0) + (earlier($0).map(targets) ?? [])
+        }
+        count += page.entries.count - duplicates.count
+        totals.note(page)
+        run.progress.say { elapsed in
+          let rate = "\(Int(Double(count) / max(elapsed, 0.001))) a second"
+          return totals.sum.map { "\(count) of \($0) entries, \(rate)" } ?? "\(count) entries, \(rate)"
+        }
+        if let limit = settings.limit, count >= limit { throw StoppedReading() }
       }
-      if page.entries.count + page.refusals.count >= 500 { try keep() }
-    }
-    page.isLast = true
-    try keep()
+      for failure in failures { run.note(failure) }
+    } catch is StoppedReading {}
     try store.set(.checking, of: audit)
-    return audit
   }
 
   /// An entry as it was: its links are checked too, so that scores are compared on the same evidence.
@@ -96,7 +95,7 @@ struct StoredAudit {
 
   private func checkLive(_ store: EvidenceStore, _ audit: AuditID) throws {
     let counts = try store.linkCounts(of: audit)
-    guard counts.total > counts.done else { return }
+    guard counts.total > (settings.resume ? counts.assessed : counts.done) else { return }
     let recorder = ObservationRecorder(store: store, audit: audit)
     let feed = LinkFeed(pending: store.pendingLinks(in: audit, again: settings.resume))
     let summary: LinkSummary
@@ -121,9 +120,7 @@ struct StoredAudit {
 
   private func evaluate(_ store: EvidenceStore, _ audit: AuditID) throws -> Int32 {
     var evaluation = try Evaluation(settings: settings, now: settings.now ?? clock(of: store, audit))
-    for part in try store.progress(of: audit) {
-      if let info = part.catalogue { evaluation.add(info) }
-    }
+    tell(try store.progress(of: audit), to: &evaluation)
     for refusal in try store.refusals(of: audit, limit: Int.max) { evaluation.add(refusal) }
     var batches = store.entries(of: audit)
     while let batch = try batches.next() {
@@ -150,9 +147,48 @@ struct StoredAudit {
     return code
   }
 
+  /// Tells what the portals said of themselves, and where the counts do not add up.
+  private func tell(_ parts: [HarvestProgress], to evaluation: inout Evaluation) {
+    var whole: CatalogueInfo?
+    for part in parts {
+      evaluation.addDuplicated(part.duplicated)
+      guard let info = part.catalogue else { continue }
+      for note in info.notes where CatalogueInfo.harvestNotes.contains(note.code) {
+        evaluation.warn("\(part.part): \(note.detail)")
+      }
+      let got = part.read + part.refused
+      if let total = info.reportedTotal, got < total, part.isComplete, settings.limit == nil {
+        evaluation.warn(
+          "\(part.part): the portal reports \(total) entries, but gave \(got): \(total - got) are missing")
+      }
+      if let known = whole {
+        whole?.reportedTotal = known.reportedTotal.flatMap { sum in info.reportedTotal.map { sum + $0 } }
+      } else {
+        whole = info
+      }
+    }
+    if let whole { evaluation.add(whole) }
+  }
+
   /// The clock of the report: the newest observation where links are replayed, else the system's.
   private func clock(of store: EvidenceStore, _ audit: AuditID) throws -> Timestamp {
     guard case .replay(let file) = settings.links else { return AuditRun.systemClock() }
     return try ObservationFile(path: file).newest ?? AuditRun.systemClock()
   }
+}
+
+/// What the portals say they have, for the progress line.
+private final class ReadingTotals {
+  private var totals: [String: Int]
+
+  init(_ parts: [String: HarvestProgress]) {
+    totals = parts.compactMapValues { $0.catalogue?.reportedTotal }
+  }
+
+  func note(_ page: HarvestPage) {
+    if let total = page.catalogue?.reportedTotal { totals[page.part] = total }
+  }
+
+  /// All of them together; `nil` where none is known.
+  var sum: Int? { totals.isEmpty ? nil : totals.values.reduce(0, +) }
 }

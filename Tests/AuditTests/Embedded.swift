@@ -1,6 +1,7 @@
-import Audit
 import Testing
 import rules
+
+@testable import Audit
 
 /// What ships inside the program, for tests.
 enum Embedded {
@@ -25,8 +26,13 @@ enum Embedded {
     try Rulebook(yaml: text("rulebooks/trust.yaml"), file: "trust.yaml")
   }
   private static let vocabulariesOnce = Result {
-    Vocabularies(
+    let table = try OfficialTable(yaml: text("official.yaml"), file: "official.yaml")
+    // The register that the rules' examples imagine.
+    var registers = Registers(table: table)
+    registers.codeAccounts = ["github.com/registered-example": ""]
+    return Vocabularies(
       licences: try LicenceTable(yaml: text("licences.yaml"), file: "licences.yaml"),
-      formats: try FormatTable(yaml: text("formats.yaml"), file: "formats.yaml"))
+      formats: try FormatTable(yaml: text("formats.yaml"), file: "formats.yaml"),
+      official: Officialness(table: table, registers: registers))
   }
 }

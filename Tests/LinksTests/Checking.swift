@@ -1,4 +1,12 @@
+import CLinkLoop
 import Catalog
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 import Synchronization
 
 @testable import Links
@@ -24,7 +32,9 @@ func check(_ url: String, _ change: (inout LinkOptions) -> Void = { _ in }) thro
 
 func check(_ target: LinkTarget, _ change: (inout LinkOptions) -> Void = { _ in }) throws -> Observation {
   let (observations, _) = try check([target], change)
-  guard let only = observations.first, observations.count == 1 else { throw TestFailure("not one observation") }
+  guard let only = observations.first, observations.count == 1 else {
+    throw TestFailure("not one observation")
+  }
   return only
 }
 
@@ -44,4 +54,13 @@ func testOptions() -> LinkOptions {
 struct TestFailure: Error {
   var reason: String
   init(_ reason: String) { self.reason = reason }
+}
+
+func usleepMilliseconds(_ count: UInt32) { usleep(count * 1000) }
+
+/// 0, or the error of a TCP connection.
+func tryConnect(_ address: IPAddress, _ port: UInt16) -> Int32 {
+  var raw: [UInt8] = [UInt8(address.bytes.count)] + address.bytes
+  raw += [UInt8](repeating: 0, count: 17 - raw.count)
+  return ll_try_connect(raw, port, 200)
 }

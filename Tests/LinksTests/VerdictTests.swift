@@ -25,20 +25,27 @@ import Testing
 
   static let cases: [Case] = [
     Case("/good.csv", "csv", .available), Case("/head-405", "csv", .available), Case("/head-404", .available),
-    Case("/head-200-get-404", .gone, .notFound), Case("/head-hangs", .available), Case("/416", "csv", .available),
+    Case("/head-200-get-404", .gone, .notFound), Case("/head-hangs", .available),
+    Case("/416", "csv", .available),
     Case("/416-empty", .misleading, .empty), Case("/range-400", .available), Case("/range-500", .available),
-    Case("/range-ignored", "csv", .available), Case("/endless", "csv", .available), Case("/gzip-bomb", .available),
+    Case("/range-ignored", "csv", .available), Case("/endless", "csv", .available),
+    Case("/gzip-bomb", .available),
     Case("/empty", "csv", .misleading, .empty), Case("/204", .misleading, .empty),
     Case("/blank", .misleading, .empty), Case("/html-as-csv", .misleading, .htmlInsteadOfData),
-    Case("/html-as-csv", "CSV", .misleading, .htmlInsteadOfData), Case("/page", "csv", .misleading, .htmlInsteadOfData),
-    Case("/page.html", "HTML", .available), Case("/page", .available), Case("/pdf", "csv", .misleading, .formatMismatch),
-    Case("/json", "csv", .misleading, .formatMismatch), Case("/json", "JSON", .available), Case("/json", .available),
+    Case("/html-as-csv", "CSV", .misleading, .htmlInsteadOfData),
+    Case("/page", "csv", .misleading, .htmlInsteadOfData),
+    Case("/page.html", "HTML", .available), Case("/page", .available),
+    Case("/pdf", "csv", .misleading, .formatMismatch),
+    Case("/json", "csv", .misleading, .formatMismatch), Case("/json", "JSON", .available),
+    Case("/json", .available),
     Case("/drip-headers", .unavailable, .timeOut), Case("/big-headers", .unavailable, .headersTooLarge),
     Case("/endless-headers", .unavailable, .headersTooLarge), Case("/reset", .unavailable, .connectionReset),
     Case("/closes", .unavailable, .connectionReset), Case("/cut-short", .unavailable, .transferFailed),
     Case("/not-http", .unavailable, .notHTTP), Case("/loop-a", .unavailable, .redirectLoop),
-    Case("/cookie-wall", .available), Case("/chain/10", .available), Case("/chain/11", .unavailable, .tooManyRedirects),
-    Case("/to-file", .notAssessed, .schemeNotSupported), Case("/to-nowhere", .unavailable, .redirectWithoutTarget),
+    Case("/cookie-wall", .available), Case("/chain/10", .available),
+    Case("/chain/11", .unavailable, .tooManyRedirects),
+    Case("/to-file", .notAssessed, .schemeNotSupported),
+    Case("/to-nowhere", .unavailable, .redirectWithoutTarget),
     Case("/to-raw", .available), Case("/no-location", .unavailable, .redirectWithoutTarget),
     Case("/429-once", .available), Case("/429-for-ever", .notAssessed, .throttled),
     Case("/429-tomorrow", .notAssessed, .throttled), Case("/503-once", .available),
@@ -47,7 +54,8 @@ import Testing
     Case("/999", .notAssessed, .challenge), Case("/status/600", .unavailable, .unexpectedStatus),
     Case("/status/401", .restricted, .authorisationRequired), Case("/status/403", .restricted, .forbidden),
     Case("/status/407", .restricted, .proxyAuthorisationRequired), Case("/status/451", .restricted, .legal),
-    Case("/status/404", .gone, .notFound), Case("/status/410", .gone, .removed), Case("/status/400", .gone, .clientError),
+    Case("/status/404", .gone, .notFound), Case("/status/410", .gone, .removed),
+    Case("/status/400", .gone, .clientError),
     Case("/status/418", .gone, .clientError), Case("/status/408", .unavailable, .timeOut),
     Case("/status/500", .unavailable, .serverError), Case("/status/502", .unavailable, .serverError),
     Case("/catch-all/report", .misleading, .softNotFound), Case("/catch-all/report", "html", .available),
@@ -58,7 +66,9 @@ import Testing
   func everyMisbehaviourHasItsVerdict(method: LinkOptions.Method) throws {
     let server = try Misbehaviour.server()
     defer { server.stop() }
-    let targets = Self.cases.enumerated().map { LinkTarget(url: server.url($1.path + "?case=\($0)"), format: $1.format) }
+    let targets = Self.cases.enumerated().map {
+      LinkTarget(url: server.url($1.path + "?case=\($0)"), format: $1.format)
+    }
     let (seen, summary) = try check(targets) { $0.method = method }
     #expect(seen.count == Self.cases.count)
     #expect(summary.total == Self.cases.count)
@@ -66,7 +76,8 @@ import Testing
     let verdicts = Dictionary(seen.map { ($0.url, $0) }, uniquingKeysWith: { a, _ in a })
     for (target, expected) in zip(targets, Self.cases) {
       let observation = verdicts[target.url]
-      #expect(observation?.state == expected.state, "\(expected.testDescription): \(observation?.detail ?? "")")
+      #expect(
+        observation?.state == expected.state, "\(expected.testDescription): \(observation?.detail ?? "")")
       #expect(observation?.reason == expected.reason?.rawValue, "\(expected.testDescription)")
     }
   }

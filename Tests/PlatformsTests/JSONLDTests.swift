@@ -157,7 +157,7 @@ struct JSONLDTests {
     let body = "\"@type\": \"http://www.w3.org/ns/dcat#Dataset\", \"http://purl.org/dc/terms/title\": \"T\""
     let reading = try RDFSample.read("{\"@context\": \"http://127.0.0.1:9/c\", \(body)}", .jsonLD)
     #expect(reading.entries.first?.title.best == "T")
-    #expect(reading.refusals.map { $0.reason } == ["unknown-context"])
+    #expect(reading.catalogue?.notes.map { $0.code } == ["unknown-context"])
     let error = #expect(throws: ReadError.self) {
       _ = try RDFSample.read("{\"@context\": \"http://127.0.0.1:9/c\", \"title\": \"T\"}", .jsonLD).statements
     }
@@ -170,7 +170,7 @@ struct JSONLDTests {
       {"@context": {"a": "b:x", "b": "c:y", "c": "a:z", "@vocab": "http://www.w3.org/ns/dcat#"}, "@type": "Dataset", "keyword": "k", "a": "1"}
       """, .jsonLD)
     #expect(reading.entries.first?.keywords == ["k"])
-    #expect(reading.refusals.contains { $0.reason == "bad-context" })
+    #expect(reading.catalogue?.notes.contains { $0.code == "bad-context" } == true)
   }
 
   @Test func brokenJSONIsNamedByItsLineAndColumn() {

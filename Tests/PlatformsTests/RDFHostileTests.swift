@@ -213,4 +213,11 @@ struct RDFHostileTests {
     #expect(read == nil || read?.statementCount == 2)
     #expect(error([0, 0, 0], .rdfXML) != nil)
   }
+
+  @Test func aPropertyWithTooManyValuesIsReadInPartAndNoted() throws {
+    let values = (0..<2_000).map { "\"\($0)\"" }.joined(separator: ", ")
+    let entry = try RDFSample.dataset("dct:title \(values) ; dct:rights \(values)")
+    #expect(entry.title.variants.count == GraphNode.mostValues)
+    #expect(entry.notes.map { $0.code } == ["too-many-values", "too-many-values"])
+  }
 }

@@ -114,4 +114,43 @@ struct RDFOracleTests {
       #expect(found == (datasets, distributions), "\(path)")
     }
   }
+
+  @Test func followsBothStylesOfPagesToTheirEnd() throws {
+    let catalogues: [([String], RDFReader.Syntax, Int, Int, [Bool])] = [
+      (
+        (1...5).map { "ckan/server-2.12/catalog-paged5-p\($0).ttl" }, .turtle, 19, 106,
+        [true, true, true, false, false]
+      ),
+      (
+        (1...5).map { "ckan/server-2.12/catalog-paged5-p\($0).rdf" }, .rdfXML, 19, 106,
+        [true, true, true, false, false]
+      ),
+      ((1...2).map { "udata/server-17.18/site-catalog-p\($0).ttl" }, .turtle, 10, 69, [true, true]),
+      (
+        (1...2).map { "dcat-ap/udata-harvest-paged-collection-\($0).jsonld" }, .jsonLD, 4, 4, [true, false]
+      ),
+      (
+        (1...2).map { "dcat-ap/udata-harvest-partial-collection-\($0).jsonld" }, .jsonLD, 4, 4, [true, false]
+      ),
+    ]
+    for (files, syntax, datasets, distributions, hasNext) in catalogues {
+      var graph = RDFGraph()
+      var next: [Bool] = []
+      for file in files {
+        let source = MemorySource(try RDFSharedFiles.bytes("fixtures/\(file)"))
+        let page = try graph.add(
+          source, syntax: syntax, location: file, baseIRI: "http://portal.example/catalog")
+        #expect(page.nextPage?.hasPrefix("http") != false)
+        next.append(page.nextPage != nil)
+      }
+      var found = (0, 0)
+      try graph.read { event in
+        guard case .entry(let entry) = event, entry.kind != .service else { return }
+        found.0 += 1
+        found.1 += entry.distributions.count
+      }
+      #expect(next == hasNext, "\(files[0])")
+      #expect(found == (datasets, distributions), "\(files[0])")
+    }
+  }
 }

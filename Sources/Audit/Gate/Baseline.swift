@@ -11,6 +11,14 @@ public struct Baseline: Sendable, Equatable {
     /// The distribution's address or id; `nil` for the entry itself.
     public var distribution: String?
 
+    /// A finding with what tells people which one it is.
+    public init(fingerprint: String, rule: String, entry: String, distribution: String?) {
+      self.fingerprint = fingerprint
+      self.rule = rule
+      self.entry = entry
+      self.distribution = distribution
+    }
+
     /// By rule, entry, distribution and fingerprint.
     public static func < (a: Finding, b: Finding) -> Bool {
       (a.rule, a.entry, a.distribution ?? "", a.fingerprint)

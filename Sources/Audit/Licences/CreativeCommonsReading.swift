@@ -18,6 +18,14 @@ struct CreativeCommonsReading {
   let scan: PhraseScan
   var isPath = false
 
+  /// Whether another licence is named as well: a number far off may be its version.
+  private var hasNamed: Bool {
+    scan.hits.contains { hit in
+      if case .family = hit.mark { return true }
+      return false
+    }
+  }
+
   private var isProse: Bool { text.pieces.count > NamedReading.prose }
 
   /// The licences that a text names, each with all its words.
@@ -41,6 +49,11 @@ struct CreativeCommonsReading {
         separated = true
         continue
       default: continue
+      }
+      if anchors, let cluster = current, cluster.hasAnchor, cluster.elements != elements, !elements.isEmpty,
+        unknownWords(cluster.range.upperBound..<hit.range.lowerBound) > 1
+      {
+        separated = true
       }
       if let cluster = current, separated || isFar(hit.range, from: cluster) {
         // A conjunction only separates licences, not the elements of one: *by and sharealike*.
@@ -78,14 +91,23 @@ struct CreativeCommonsReading {
 
   /// `by` is an element only where it cannot be the English word; two-letter words of other languages likewise.
   private func isCode(_ range: Range<Int>, after cluster: CreativeCommonsCluster?) -> Bool {
-    guard range.count == 1 else { return cluster != nil || range.lowerBound == 0 || text.pieces[range.lowerBound].isUpper }
+    guard range.count == 1 else {
+      return cluster != nil || range.lowerBound == 0 || text.pieces[range.lowerBound].isUpper
+    }
     guard let cluster else { return false }
     let next = range.upperBound
     if text.pieces[range.lowerBound].gap < .space { return true }
-    if text.pieces[range.lowerBound].isUpper { return true }
-    guard cluster.range.upperBound == range.lowerBound else { return false }
-    return next == text.pieces.count && !text.endsBeforeAddress || next < text.pieces.count && text.pieces[next].isDigits
+    if text.pieces[range.lowerBound].isUpper, !text.isShouted { return true }
+    guard cluster.range.upperBound == range.lowerBound || text.pieces[range.lowerBound - 1].isDigits else {
+      return false
+    }
+    return next == text.pieces.count && !text.endsBeforeAddress
+      || next < text.pieces.count && text.pieces[next].isDigits
       || next < text.pieces.count && text.pieces[next].gap < .space
+  }
+
+  private func unknownWords(_ range: Range<Int>) -> Int {
+    range.count { scan.owner[$0] < 0 && !text.pieces[$0].isDigits }
   }
 
   private func isFar(_ range: Range<Int>, from cluster: CreativeCommonsCluster) -> Bool {
@@ -93,13 +115,16 @@ struct CreativeCommonsReading {
   }
 
   /// A cluster that is a licence, with the restrictions that unknown or misspelt words add.
-  private func finished(_ raw: CreativeCommonsCluster, alone: Bool, hasNamed: Bool) -> CreativeCommonsCluster? {
+  private func finished(_ raw: CreativeCommonsCluster, alone: Bool, hasNamed: Bool) -> CreativeCommonsCluster?
+  {
     var cluster = raw
     if !cluster.hasAnchor {
       // Names of elements alone: at least two of them, or one with a version that only Creative Commons has.
       guard !hasNamed, !isProse, isPath == false else { return nil }
       let restricted = cluster.elements.subtracting(.by)
-      guard cluster.elements.contains(.by), !restricted.isEmpty || version(of: cluster) != nil else { return nil }
+      guard cluster.elements.contains(.by), !restricted.isEmpty || version(of: cluster) != nil else {
+        return nil
+      }
       guard isPure(cluster) else { return nil }
     }
     if !isProse, alone {
@@ -154,16 +179,20 @@ struct CreativeCommonsReading {
 
   private func contains(_ word: ArraySlice<UInt8>, _ stem: [UInt8]) -> Bool {
     guard word.count >= stem.count else { return false }
-    for start in word.startIndex...(word.endIndex - stem.count) where word[start...].starts(with: stem) { return true }
+    for start in word.startIndex...(word.endIndex - stem.count) where word[start...].starts(with: stem) {
+      return true
+    }
     return false
   }
 
   private func isRefused(_ piece: Int, _ word: ArraySlice<UInt8>) -> Bool {
-    if ["non", "nicht", "no", "nao", "sem", "sin", "niet", "icke", "ikke", "ei", "ne", "nie"].contains(where: { word.starts(with: $0.utf8) && word.count > 8 }) {
+    if ["non", "nicht", "no", "nao", "sem", "sin", "niet", "icke", "ikke", "ei", "ne", "nie"].contains(
+      where: { word.starts(with: $0.utf8) && word.count > 8 })
+    {
       return true
     }
     var at = piece - 1
-    while at >= 0, piece - at <= 4 {
+    while at >= 0, piece - at <= 7 {
       if text.pieces[at + 1].gap == .sentence { return false }
       if scan.mark(at) == .word(.allowed) { return false }
       if table.refusals.contains(Array(text.bytes(of: at))) { return true }
@@ -189,7 +218,8 @@ struct CreativeCommonsReading {
         continue
       }
       var end = piece + 1
-      while end < text.pieces.count, scan.owner[end] < 0, text.pieces[end].gap < .dot || text.pieces[end].gap == .hyphen,
+      while end < text.pieces.count, scan.owner[end] < 0,
+        text.pieces[end].gap < .dot || text.pieces[end].gap == .hyphen,
         !text.pieces[end].isDigits
       {
         end += 1
@@ -235,7 +265,9 @@ struct CreativeCommonsReading {
     }
     guard let version = version(of: cluster) else { return commons.unversioned[set].map { ($0, nil) } }
     let port = version.number.value >= 4000 ? nil : port(near: version, cluster)
-    if let port, let own = commons.ports[port].licences[set]?[version.number] { return (own, commons.ports[port].code) }
+    if let port, let own = commons.ports[port].licences[set]?[version.number] {
+      return (own, commons.ports[port].code)
+    }
     guard let licence = commons.versioned[set]?[version.number] else { return nil }
     return (licence, port.map { commons.ports[$0].code })
   }
@@ -272,7 +304,7 @@ struct CreativeCommonsReading {
       }
       piece += 1
     }
-    if found != nil || isProse { return found }
+    if found != nil || isProse || hasNamed { return found }
     // `4.0 CC BY`, `CC BY (attribution), scne.es 4.0`: the only number of a short text.
     for piece in text.pieces.indices where text.pieces[piece].isDigits {
       if piece > 0, text.pieces[piece - 1].isDigits, text.pieces[piece].gap < .space { continue }
@@ -290,11 +322,13 @@ struct CreativeCommonsReading {
     for piece in [after, after + 1, after + 2] where piece < text.pieces.count {
       if case .port(let index)? = scan.mark(piece) { return index }
       if scan.owner[piece] < 0 || text.bytes(of: piece).count <= 3 {
-        guard piece == after, let index = table.creativeCommons.portCodes[Array(text.bytes(of: piece))] else { break }
+        guard piece == after, let index = table.creativeCommons.portCodes[Array(text.bytes(of: piece))] else {
+          break
+        }
         // `de`, `es`, `at`, `it` and `us` are words too.
         let isJoined = text.pieces[piece].gap < .space
         let isLast = piece + 1 == text.pieces.count && !text.endsBeforeAddress
-        return isJoined || text.pieces[piece].isUpper || isLast ? index : nil
+        return isJoined || (text.pieces[piece].isUpper && !text.isShouted) || isLast ? index : nil
       }
       guard scan.isPassable(piece) else { break }
     }

@@ -46,7 +46,9 @@ struct FoldedText {
   private mutating func spellLicence() {
     guard bytes.count >= 7 else { return }
     for i in 0...(bytes.count - 7) where bytes[i] == 0x6C && bytes[i + 5] == 0x73 {
-      if bytes[i + 1] == 0x69, bytes[i + 2] == 0x63, bytes[i + 3] == 0x65, bytes[i + 4] == 0x6E, bytes[i + 6] == 0x65 {
+      if bytes[i + 1] == 0x69, bytes[i + 2] == 0x63, bytes[i + 3] == 0x65, bytes[i + 4] == 0x6E,
+        bytes[i + 6] == 0x65
+      {
         bytes[i + 5] = 0x63
       }
     }
@@ -56,6 +58,11 @@ struct FoldedText {
   func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
     guard let first = range.first, let last = range.last else { return [] }
     return bytes[Int(pieces[first].start)..<Int(pieces[last].end)]
+  }
+
+  /// Whether everything is in capitals, so that capitals tell nothing.
+  var isShouted: Bool {
+    pieces.allSatisfy { $0.isDigits || $0.isUpper } && pieces.contains { $0.isUpper && $0.end - $0.start > 4 }
   }
 
   /// The folded bytes of one piece.
@@ -168,7 +175,8 @@ private struct Folder {
     guard let last = pieces.last, bytes.last == 0x76, last.end - last.start > 1 else { return }
     pieces[pieces.count - 1].end -= 1
     pieces.append(
-      .init(start: last.end - 1, end: last.end, gap: .none, isDigits: false, isUpper: false, isCapital: false))
+      .init(start: last.end - 1, end: last.end, gap: .none, isDigits: false, isUpper: false, isCapital: false)
+    )
   }
 
   /// Notes a separator; several in a row become the strongest, and a hyphen or dot beside a blank a dash or a stop.

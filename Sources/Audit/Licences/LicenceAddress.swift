@@ -124,8 +124,7 @@ struct LicenceAddress: Equatable {
       let last = out[(slash + 1)...]
       if let dot = last.lastIndex(of: 0x2E), dot > slash + 1 {
         let suffix = String(decoding: last[(dot + 1)...], as: UTF8.self)
-        let stem = String(decoding: last[..<dot], as: UTF8.self)
-        if extensions.contains(suffix) || (dull.contains(stem) && isLanguage(suffix)) {
+        if extensions.contains(suffix) || isLanguage(suffix) {
           out.removeSubrange(dot...)
           continue
         }
@@ -138,8 +137,10 @@ struct LicenceAddress: Equatable {
   }
 
   private static let languages: Set<String> = [
-    "ar", "bg", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl", "he", "hr", "hu", "is",
-    "it", "ja", "ko", "lb", "lt", "lv", "mt", "nb", "nl", "nn", "no", "oc", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr",
+    "ar", "bg", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl", "he",
+    "hr", "hu", "is",
+    "it", "ja", "ko", "lb", "lt", "lv", "mt", "nb", "nl", "nn", "no", "oc", "pl", "pt", "ro", "ru", "sk",
+    "sl", "sq", "sr",
     "sv", "tr", "uk", "zh",
   ]
 
@@ -188,8 +189,9 @@ enum AddressScanner {
           if depth == 0 { break }
           depth -= 1
         }
-        if bytes[end] == 0x26, bytes[end...].starts(with: "&quot;".utf8) || bytes[end...].starts(with: "&gt;".utf8)
-          || bytes[end...].starts(with: "&lt;".utf8)
+        if bytes[end] == 0x26,
+          bytes[end...].starts(with: "&quot;".utf8) || bytes[end...].starts(with: "&gt;".utf8)
+            || bytes[end...].starts(with: "&lt;".utf8)
         {
           break
         }
@@ -204,17 +206,22 @@ enum AddressScanner {
   }
 
   private static func hasScheme(_ bytes: [UInt8], _ at: Int) -> Bool {
-    guard at + 8 < bytes.count, bytes[at + 1] | 0x20 == 0x74, bytes[at + 2] | 0x20 == 0x74, bytes[at + 3] | 0x20 == 0x70
+    guard at + 7 < bytes.count, bytes[at + 1] | 0x20 == 0x74, bytes[at + 2] | 0x20 == 0x74,
+      bytes[at + 3] | 0x20 == 0x70
     else { return false }
     var next = at + 4
     if bytes[next] | 0x20 == 0x73 { next += 1 }
-    guard next + 2 < bytes.count else { return false }
-    if bytes[next] == 0x3A { return bytes[next + 1] == 0x2F }
-    return bytes[next] == 0x2F && bytes[next + 1] == 0x2F
+    // `http:/host` and `http//host` are seen too.
+    let slashes = next + 1
+    guard bytes[next] == 0x3A || bytes[next] == 0x2F, bytes[slashes] == 0x2F else { return false }
+    next = slashes
+    while next < bytes.count, bytes[next] == 0x2F { next += 1 }
+    return next < bytes.count && isAddressByte(bytes[next])
   }
 
   private static func hasWWW(_ bytes: [UInt8], _ at: Int) -> Bool {
-    guard at + 6 < bytes.count, bytes[at + 1] | 0x20 == 0x77, bytes[at + 2] | 0x20 == 0x77, bytes[at + 3] == 0x2E
+    guard at + 4 < bytes.count, bytes[at + 1] | 0x20 == 0x77, bytes[at + 2] | 0x20 == 0x77,
+      bytes[at + 3] == 0x2E, isAddressByte(bytes[at + 4])
     else { return false }
     return at == 0 || !isAddressByte(bytes[at - 1]) || bytes[at - 1] == 0x28
   }
@@ -222,11 +229,14 @@ enum AddressScanner {
   /// `creativecommons.org/licenses/by/4.0`, alone in the text.
   private static func bareAddress(_ bytes: [UInt8]) -> Range<Int>? {
     let isBlank = { (byte: UInt8) in byte <= 0x20 || byte == 0x2F || byte == 0x3E }
-    guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { $0 > 0x20 }),
+    guard let first = bytes.firstIndex(where: { !isBlank($0) }),
+      let last = bytes.lastIndex(where: { $0 > 0x20 }),
       first <= last
     else { return nil }
     let body = bytes[first...last]
-    guard body.count < 1000, body.allSatisfy(isAddressByte), let slash = body.firstIndex(of: 0x2F) else { return nil }
+    guard body.count < 1000, body.allSatisfy(isAddressByte), let slash = body.firstIndex(of: 0x2F) else {
+      return nil
+    }
     let host = body[..<slash]
     guard let dot = host.lastIndex(of: 0x2E), dot > host.startIndex, host.endIndex - dot - 1 >= 2,
       host[(dot + 1)...].allSatisfy({ (0x61...0x7A).contains($0 | 0x20) })

@@ -21,13 +21,15 @@ struct LicenceAdvice {
     if verdict.isPartial {
       advice.append(
         .init(
-          code: "partial", text: "\(silent) of the distributions state no licence while others do: state it on the dataset",
+          code: "partial",
+          text: "\(silent) of the distributions state no licence while others do: state it on the dataset",
           value: verdict.answer.licence.flatMap { value(for: $0) }))
     }
     if let port = verdict.answer.port, let licence = verdict.answer.licence {
       advice.append(
         .init(
-          code: "port", text: "the \(port.uppercased()) adaptation of \(licence.title) is named: say 4.0, which needs none",
+          code: "port",
+          text: "the \(port.uppercased()) adaptation of \(licence.title) is named: say 4.0, which needs none",
           value: nil))
     }
     return advice
@@ -39,7 +41,8 @@ struct LicenceAdvice {
   }
 
   private var absent: LicenceVerdict.Advice {
-    let said = verdict.readings.first.map { " (\"\(LicenceJudgement.shortened($0.answer.text))\" is none)" } ?? ""
+    let said =
+      verdict.readings.first.map { " (\"\(LicenceJudgement.shortened($0.answer.text))\" is none)" } ?? ""
     return .init(
       code: "absent", text: "no licence is stated\(said): without one nobody may reuse the data",
       value: proposal.flatMap { value(for: $0) })
@@ -67,13 +70,15 @@ struct LicenceAdvice {
 
   private var notOpen: LicenceVerdict.Advice {
     guard let licence = verdict.answer.licence, !licence.isGeneric else {
-      return .init(code: "not-open", text: "the terms are not open", value: proposal.flatMap { value(for: $0) })
+      return .init(
+        code: "not-open", text: "the terms are not open", value: proposal.flatMap { value(for: $0) })
     }
     let why =
       licence.terms.commercial == false
       ? "it forbids commercial use" : licence.id.contains("-nd") ? "it forbids changes" : "it is not open"
     return .init(
-      code: "not-open", text: "\(licence.title) is recognised, but \(why)", value: proposal.flatMap { value(for: $0) })
+      code: "not-open", text: "\(licence.title) is recognised, but \(why)",
+      value: proposal.flatMap { value(for: $0) })
   }
 
   private var contradiction: LicenceVerdict.Advice {
@@ -93,7 +98,9 @@ struct LicenceAdvice {
     }
     var parts: [String] = []
     if !dataset.isEmpty { parts.append("the dataset says \(dataset.joined(separator: " and "))") }
-    for (id, count) in counts { parts.append("\(count) \(count == 1 ? "distribution says" : "distributions say") \(id)") }
+    for (id, count) in counts {
+      parts.append("\(count) \(count == 1 ? "distribution says" : "distributions say") \(id)")
+    }
     return .init(code: "contradiction", text: parts.joined(separator: ", ") + ": keep one", value: nil)
   }
 
@@ -102,7 +109,8 @@ struct LicenceAdvice {
       let version = newer.version
     else { return nil }
     return .init(
-      code: "version-missing", text: "\(licence.title) without a version: say \(version)", value: value(for: newer))
+      code: "version-missing", text: "\(licence.title) without a version: say \(version)",
+      value: value(for: newer))
   }
 
   private var platform: String { entry.origin.platform ?? "" }
@@ -115,7 +123,9 @@ struct LicenceAdvice {
     case "opendatasoft": (licence.elsewhere["ods"] ?? licence.title) + " (licence)"
     case "datajson": licence.urls.first.map { "license: \($0)" }
     default:
-      licence.elsewhere["eu"].map { "dct:license <http://publications.europa.eu/resource/authority/licence/\($0)>" }
+      licence.elsewhere["eu"].map {
+        "dct:license <http://publications.europa.eu/resource/authority/licence/\($0)>"
+      }
         ?? licence.urls.first.map { "dct:license <\($0)>" }
     }
   }

@@ -85,7 +85,8 @@ extension LicenceTable {
 
   private static func isAccessRight(_ text: String) -> Bool {
     let folded = String(decoding: FoldedText(text).bytes, as: UTF8.self)
-    return folded.contains("accessright") || folded == "public" || folded == "restricted" || folded == "nonpublic"
+    return folded.contains("accessright") || folded == "public" || folded == "restricted"
+      || folded == "nonpublic"
   }
 }
 

@@ -22,7 +22,8 @@ struct LicenceJudgement {
     let lists = readings.filter { $0.answer.isSeveral }
     let clarity = clarity(groups: groups, real: real, lists: lists)
     let datasetSays = readings.contains { $0.distribution == nil && isStatement($0) }
-    let isPartial = !datasetSays && silent > 0 && readings.contains { $0.distribution != nil && isStatement($0) }
+    let isPartial =
+      !datasetSays && silent > 0 && readings.contains { $0.distribution != nil && isStatement($0) }
     var named: [String] = []
     for group in groups { named.append(group.licence.id) }
     for list in lists { for id in list.answer.candidates where !named.contains(id) { named.append(id) } }
@@ -104,7 +105,8 @@ struct LicenceJudgement {
   private func evidence(_ groups: [Group]) -> String {
     guard !readings.isEmpty else {
       return silent > 0
-        ? "neither the dataset nor its \(silent) distributions state a licence" : "the dataset states no licence"
+        ? "neither the dataset nor its \(silent) distributions state a licence"
+        : "the dataset states no licence"
     }
     var parts: [String] = []
     let dataset = readings.filter { $0.distribution == nil }
@@ -118,8 +120,12 @@ struct LicenceJudgement {
         said.append((text, 1))
       }
     }
-    for (text, count) in said { parts.append("\(count) \(count == 1 ? "distribution" : "distributions"), \(text)") }
-    if silent > 0 { parts.append("\(silent) \(silent == 1 ? "distribution states" : "distributions state") none") }
+    for (text, count) in said {
+      parts.append("\(count) \(count == 1 ? "distribution" : "distributions"), \(text)")
+    }
+    if silent > 0 {
+      parts.append("\(silent) \(silent == 1 ? "distribution states" : "distributions state") none")
+    }
     return parts.joined(separator: "; ")
   }
 

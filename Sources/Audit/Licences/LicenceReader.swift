@@ -10,6 +10,8 @@ struct LicenceReader {
     var confidence: Double
     var matchedOn: String
     var port: String?
+    /// The piece at which it begins.
+    var start = 0
   }
 
   /// The findings of one text, and whether they are a choice.
@@ -62,10 +64,15 @@ struct LicenceReader {
 
   /// Reads an SPDX expression, `CC-BY-4.0 OR ODbL-1.0`: each operand is a licence, or it is none.
   private func readExpression(_ bytes: [UInt8]) -> Findings? {
-    guard bytes.count < 400 else { return nil }
+    guard bytes.count < 4000 else { return nil }
     let words = bytes.split { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 }
-    let isOperator = { (word: ArraySlice<UInt8>) in word.elementsEqual("OR".utf8) || word.elementsEqual("AND".utf8) }
-    guard words.count <= 40, words.contains(where: isOperator) else { return nil }
+    let isOperator = { (word: ArraySlice<UInt8>) in
+      word.elementsEqual("OR".utf8) || word.elementsEqual("AND".utf8)
+    }
+    guard words.count <= 40, words.reduce(0, { $0 + $1.count }) < 400, words.contains(where: isOperator)
+    else { return nil }
+    let isShouted = FoldedText(bytes).isShouted
+    if isShouted, words.split(whereSeparator: isOperator).contains(where: { $0.count > 1 }) { return nil }
     var findings = Findings()
     findings.isChoice = !words.contains { $0.elementsEqual("AND".utf8) }
     for operand in words.split(whereSeparator: isOperator) {
@@ -136,7 +143,9 @@ struct LicenceReader {
       let rest = address.full[prefix.count...].prefix { $0 != 0x3F && ($0 != 0x23 || prefix.last == 0x23) }
       for form in [Array(rest), LicenceAddress.strip([0x2F] + rest)] {
         let folded = FoldedText(form)
-        if let found = table.whole.find(folded.bytes[...]), found.isID { return finding(found.licence, address, 1) }
+        if let found = table.whole.find(folded.bytes[...]), found.isID {
+          return finding(found.licence, address, 1)
+        }
       }
       return nil
     }
@@ -155,7 +164,8 @@ struct LicenceReader {
     guard let first = last.first, let end = last.last else { return nil }
     let text = FoldedText(Array(address.plain[first.startIndex..<end.endIndex]))
     guard text.pieces.count <= 16, !text.bytes.isEmpty else { return nil }
-    var named = NamedReading(storage: storage, text: text, scan: PhraseScan(text: text, phrases: table.phrases))
+    var named = NamedReading(
+      storage: storage, text: text, scan: PhraseScan(text: text, phrases: table.phrases))
     named.isPath = true
     let findings = named.read()
     guard findings.list.count == 1, var found = findings.list.first, found.method != .near,
@@ -175,6 +185,10 @@ struct LicenceReader {
     if list.contains(where: { !table.licences[$0.licence].isGeneric }) {
       list.removeAll { table.licences[$0.licence].isGeneric }
     }
+    if list.count > 1, list.contains(where: { table.companions[$0.licence] != nil }) {
+      let named = Set(list.map { table.licences[$0.licence].id })
+      list.removeAll { found in table.companions[found.licence].map { named.contains($0) } ?? false }
+    }
     var kept: [Finding] = []
     for found in list {
       if let at = kept.firstIndex(where: { table.isRefinement(found.licence, of: $0.licence) }) {
@@ -182,7 +196,9 @@ struct LicenceReader {
         let confidence = max(kept[at].confidence, found.confidence)
         kept[at] = found
         kept[at].confidence = confidence
-      } else if !kept.contains(where: { $0.licence == found.licence || table.isRefinement($0.licence, of: found.licence) }) {
+      } else if !kept.contains(where: {
+        $0.licence == found.licence || table.isRefinement($0.licence, of: found.licence)
+      }) {
         kept.append(found)
       }
     }
@@ -204,13 +220,16 @@ struct LicenceReader {
 
 extension LicenceIndex {
   /// Whether a licence is another one with its version or its jurisdiction said.
+  func isSameFamily(_ a: Int, _ b: Int) -> Bool { a == b || isRefinement(a, of: b) || isRefinement(b, of: a) }
+
   func isRefinement(_ licence: Int, of other: Int) -> Bool {
     isRefinement(licences[licence], of: licences[other])
   }
 
   func isRefinement(_ licence: Licence, of other: Licence) -> Bool {
     let (a, b) = (licence.id, other.id)
-    guard a.count > b.count, a.hasPrefix(b), a.utf8[a.utf8.index(a.startIndex, offsetBy: b.utf8.count)] == 0x2D
+    guard a.count > b.count, a.hasPrefix(b),
+      a.utf8[a.utf8.index(a.startIndex, offsetBy: b.utf8.count)] == 0x2D
     else { return false }
     let rest = a.dropFirst(b.count + 1)
     return rest.first?.isNumber == true || rest == "only" || rest == "or-later"
@@ -225,10 +244,15 @@ struct CreativeCommonsAddress {
 
   init?(_ address: LicenceAddress, in table: LicenceIndex) {
     let host = String(decoding: address.host, as: UTF8.self)
-    guard host == "creativecommons.org" || host.hasSuffix(".creativecommons.org") || host.hasPrefix("creativecommons.")
+    guard
+      host == "creativecommons.org" || host.hasSuffix(".creativecommons.org")
+        || host.hasPrefix("creativecommons.") || host == "licensebuttons.net"
     else { return nil }
     var segments = address.segments[...]
-    while let first = segments.first, !["licenses", "licences", "license", "licence", "publicdomain"].contains(String(decoding: first, as: UTF8.self)) {
+    while let first = segments.first,
+      !["licenses", "licences", "license", "licence", "publicdomain", "l", "p"].contains(
+        String(decoding: first, as: UTF8.self))
+    {
       segments = segments.dropFirst()
     }
     guard segments.popFirst() != nil, let name = segments.popFirst() else { return nil }
@@ -236,7 +260,8 @@ struct CreativeCommonsAddress {
     let version = segments.popFirst().map { String(decoding: $0, as: UTF8.self) }
     let rest = segments.first.map { String(decoding: $0, as: UTF8.self) }
     if code == "zero" || code == "cc0" || code == "mark" {
-      guard version == nil || version == "1.0", let index = table.byID[code == "mark" ? "cc-pdm-1.0" : "cc0-1.0"]
+      guard version == nil || version == "1.0",
+        let index = table.byID[code == "mark" ? "cc-pdm-1.0" : "cc0-1.0"]
       else { return nil }
       licence = index
       return
@@ -260,7 +285,8 @@ struct CreativeCommonsAddress {
     } else if let rest, LicenceAddress.isLanguage(rest), number.value < 4000 {
       port = rest
     }
-    guard let index = commons.versioned[set]?[number] ?? set.completed.flatMap({ commons.versioned[$0]?[number] })
+    guard
+      let index = commons.versioned[set]?[number] ?? set.completed.flatMap({ commons.versioned[$0]?[number] })
     else { return nil }
     licence = index
   }

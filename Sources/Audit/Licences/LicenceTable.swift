@@ -50,6 +50,8 @@ struct LicenceIndex: Sendable {
   var registries: [[UInt8]] = []
   var families: [NamedFamily] = []
   var creativeCommons = CreativeCommonsTable()
+  /// Licences that only accompany another one, by its id.
+  var companions: [Int: String] = [:]
   var near = NearTable()
   /// Stems of words that speak of commerce and of changed works, and the words that refuse them.
   var commerceStems: [[UInt8]] = []

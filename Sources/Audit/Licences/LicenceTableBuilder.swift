@@ -19,7 +19,9 @@ struct LicenceTableBuilder {
     if let node = root["also"] { readAlso(node) }
     if let node = root["others"] { readOthers(node) }
     if let node = root["words"] { readWords(node) }
-    for prefix in root.texts("registries") { table.registries.append(LicenceAddress(prefix).full + (prefix.last == "#" ? [0x23] : [0x2F])) }
+    for prefix in root.texts("registries") {
+      table.registries.append(LicenceAddress(prefix).full + (prefix.last == "#" ? [0x23] : [0x2F]))
+    }
     for (index, licence) in table.licences.enumerated() {
       if let prefer = licence.prefer, table.byID[prefer] == nil {
         faults.add("licences", "\(licence.id): prefer names \(prefer), which is no licence of the table")
@@ -36,7 +38,8 @@ struct LicenceTableBuilder {
     for (name, node) in root["terms"]?.pairs ?? [] {
       let values = node.items
       guard values.count == 5 else {
-        faults.add(node.path, "expected five values: open, redistributable, attribution, shareAlike, commercial")
+        faults.add(
+          node.path, "expected five values: open, redistributable, attribution, shareAlike, commercial")
         continue
       }
       let flags = values.map(\.bool)
@@ -72,7 +75,9 @@ struct LicenceTableBuilder {
       faults.add(path, "\"\(text)\" has neither letters nor digits")
       return
     }
-    if let known = table.whole.add(folded.bytes[...], .init(licence: licence, isID: isID)), known.licence != licence {
+    if let known = table.whole.add(folded.bytes[...], .init(licence: licence, isID: isID)),
+      known.licence != licence
+    {
       let other = table.licences[known.licence].id
       faults.add(path, "\"\(text)\" is already a name of \(other)")
     }
@@ -105,7 +110,8 @@ struct LicenceTableBuilder {
     if case .family(let new) = mark, case .family(let old) = known {
       let names = [old, new].map { table.families[$0].base ?? table.families[$0].versions.values.first ?? 0 }
       faults.add(
-        path, "\"\(text)\" is a name of both \(table.licences[names[0]].id) and \(table.licences[names[1]].id)")
+        path,
+        "\"\(text)\" is a name of both \(table.licences[names[0]].id) and \(table.licences[names[1]].id)")
     }
   }
 
@@ -128,8 +134,9 @@ struct LicenceTableBuilder {
   }
 
   private static let licenceKeys = [
-    "id", "title", "family", "country", "version", "terms", "frenchPublicBody", "prefer", "as", "ids", "names",
-    "only", "urls", "place", "versions",
+    "id", "title", "family", "country", "version", "terms", "frenchPublicBody", "prefer", "as", "ids",
+    "names",
+    "only", "urls", "place", "versions", "besides",
   ]
 
   private func licence(_ node: TableNode, defaults: Licence?) -> Licence {
@@ -190,6 +197,7 @@ struct LicenceTableBuilder {
       for id in child.texts("ids") { addWhole(id, own, isID: true, path: child.path) }
       for text in child.texts("only") { addWhole(text, version: version, own, path: child.path) }
     }
+    if let main = node.string("besides") { table.companions[index] = main }
     for id in node.texts("ids") { addWhole(id, index, isID: true, path: node.path) }
     for text in node.texts("only") {
       guard text.contains("{v}") else {

@@ -31,7 +31,8 @@ extension LicenceTableBuilder {
     }
     for set in sets {
       let newest = table.creativeCommons.versioned[set]?.max { $0.key.value < $1.key.value }?.value
-      let ckan = [.by, [.by, .sa]].contains(set) ? ["ckan": "cc-\(set.code)", "datagouv": "cc-\(set.code)"] : [:]
+      let ckan =
+        [.by, [.by, .sa]].contains(set) ? ["ckan": "cc-\(set.code)", "datagouv": "cc-\(set.code)"] : [:]
       let licence = Licence(
         id: "cc-\(set.code)", title: "Creative Commons \(title(set))", family: .creativeCommons,
         terms: terms(named: set.code, path: node.path), elsewhere: ckan, urls: ["\(base)\(set.code)/"],
@@ -49,7 +50,10 @@ extension LicenceTableBuilder {
     let squeezed = code.uppercased().split(separator: "-").dropFirst().joined()
     let eu = "CC_BY\(squeezed)_\(version.split(separator: ".").joined(separator: "_"))"
     return version == "4.0"
-      ? ["spdx": spdx, "eu": eu, "ckan": spdx, "dcatde": "cc-\(code)/4.0", "ods": spdx.replacing("CC-", with: "CC ")]
+      ? [
+        "spdx": spdx, "eu": eu, "ckan": spdx, "dcatde": "cc-\(code)/4.0",
+        "ods": spdx.replacing("CC-", with: "CC "),
+      ]
       : ["spdx": spdx, "eu": eu]
   }
 
@@ -72,7 +76,8 @@ extension LicenceTableBuilder {
     }
     // Codes in every order that is seen, alone and with the anchor.
     let codes = [
-      "by", "nc", "nd", "sa", "by-sa", "by-nc", "by-nd", "by-nc-sa", "by-nc-nd", "by-sa-nc", "by-nd-nc", "nc-sa",
+      "by", "nc", "nd", "sa", "by-sa", "by-nc", "by-nd", "by-nc-sa", "by-nc-nd", "by-sa-nc", "by-nd-nc",
+      "nc-sa",
       "nc-nd", "nc-by", "sa-by", "nc-sa-by", "nc-by-sa", "nd-by",
     ]
     for code in codes {
@@ -117,14 +122,20 @@ extension LicenceTableBuilder {
   /// `by-sa`, `by-nc-4.0`: codes of two elements or more name a licence even without the anchor.
   private mutating func addBareCodes(_ sets: [ElementSet]) {
     for set in sets where set != .by {
-      if let index = table.creativeCommons.unversioned[set] { addWhole(set.code, index, isID: true, path: set.code) }
+      if let index = table.creativeCommons.unversioned[set] {
+        addWhole(set.code, index, isID: true, path: set.code)
+      }
       for (_, index) in table.creativeCommons.versioned[set] ?? [:] {
         let id = table.licences[index].id.dropFirst(3)
         addWhole(String(id), index, isID: true, path: String(id))
       }
     }
-    if let index = table.creativeCommons.unversioned[[.by, .nd]] { addWhole("cc-nd", index, isID: true, path: "cc-nd") }
-    if let index = table.creativeCommons.unversioned[[.by, .sa]] { addWhole("cc-sa", index, isID: true, path: "cc-sa") }
+    if let index = table.creativeCommons.unversioned[[.by, .nd]] {
+      addWhole("cc-nd", index, isID: true, path: "cc-nd")
+    }
+    if let index = table.creativeCommons.unversioned[[.by, .sa]] {
+      addWhole("cc-sa", index, isID: true, path: "cc-sa")
+    }
   }
 
   // MARK: Programs
@@ -156,7 +167,9 @@ extension LicenceTableBuilder {
         default: family.versions[number] = index
         }
       }
-      if let later = family.later[number] { addWhole("\(id)-\(version)+", later, isID: true, path: node.path) }
+      if let later = family.later[number] {
+        addWhole("\(id)-\(version)+", later, isID: true, path: node.path)
+      }
     }
     let slot = table.families.count
     table.families.append(family)
@@ -194,6 +207,13 @@ extension LicenceTableBuilder {
           table.families[slot].base = index
         }
         addPhrase(name, .family(slot), path: value.path)
+        // `EUPL v1.2`
+        if let version = licence.version, spdx.hasSuffix("-\(version)") {
+          let code = spdx.dropLast(version.count + 1)
+          for form in VersionForms.all(of: version) {
+            addWhole("\(code) \(form)", index, isID: true, path: value.path)
+          }
+        }
       }
     }
   }
@@ -209,7 +229,9 @@ extension LicenceTableBuilder {
       for text in value.texts("ids") { addWhole(text, index, isID: true, path: value.path) }
       let slot = table.families.count
       var versions: [VersionNumber: Int] = [:]
-      if let number = table.licences[index].version.flatMap({ VersionNumber($0) }) { versions[number] = index }
+      if let number = table.licences[index].version.flatMap({ VersionNumber($0) }) {
+        versions[number] = index
+      }
       let names = value.texts("names")
       if !names.isEmpty { table.families.append(NamedFamily(base: index, versions: versions)) }
       for name in names {

@@ -35,8 +35,19 @@ struct NamedReading {
     clusters = commons.clusters(hasNamed: hasNamed)
     for cluster in clusters where !isDenied(cluster.firstHit) { readCluster(cluster, commons) }
     guardAgainstRestrictions(commons, clusters)
+    keepHead()
     findings.isChoice = scan.hits.contains { $0.mark == .word(.conjunctions) } && isChoice
     return findings
+  }
+
+  /// A licence that is pasted in names itself in its head, and others further down.
+  private mutating func keepHead() {
+    guard text.pieces.count > 60, findings.list.count > 1 else { return }
+    let head = findings.list.filter { $0.start < 16 }
+    guard let first = head.first,
+      head.allSatisfy({ $0.licence == first.licence || table.isSameFamily($0.licence, first.licence) })
+    else { return }
+    findings.list = head
   }
 
   /// `CC-BY-4.0 OR ODbL-1.0`: a choice rather than a list.
@@ -51,23 +62,24 @@ struct NamedReading {
   /// Whether a licence is only named to say that the text is not it: after *not under*, or after *compatible with*.
   private func isDenied(_ hit: Int) -> Bool {
     let start = scan.hits[hit].range.lowerBound
-    var piece = start - 1
-    var steps = 0
-    while piece >= 0, steps < 5, text.pieces[piece + 1].gap < .dash {
+    // `CC BY compatible`
+    let end = scan.hits[hit].range.upperBound
+    if scan.mark(end) == .word(.compatible), text.pieces[end].gap < .dash { return true }
+    // Between *not* and the name only plain words stand: *not licensed under the …*.
+    near: for piece in stride(from: start - 1, through: max(0, start - 5), by: -1) {
+      if text.pieces[piece + 1].gap >= .dash { break }
       switch scan.mark(piece) {
-      case .word(.negations): return true
-      case .word(.compatible): return true
-      case .word(.noise), .word(.version): break
-      case nil where steps < 3: break
-      default: return false
+      case .word(.negations), .word(.compatible): return true
+      case .word(.noise), .word(.version): continue
+      case nil where start - piece <= 3: continue
+      default: break near
       }
-      // A plain word between *not* and the name: only right before it (`not licensed under …`).
-      piece -= 1
-      steps += 1
     }
     // A list after *compatible with*: `compatible with OGL, CC-BY and ODC-BY`.
-    for earlier in scan.hits[..<hit].reversed().prefix(8) {
-      if text.pieces[earlier.range.upperBound..<start].contains(where: { $0.gap == .sentence }) { return false }
+    for earlier in scan.hits[..<hit].reversed().prefix(24) {
+      if text.pieces[earlier.range.upperBound..<start].contains(where: { $0.gap == .sentence }) {
+        return false
+      }
       if earlier.mark == .word(.compatible) { return start - earlier.range.upperBound < 24 }
     }
     return false
@@ -113,11 +125,13 @@ struct NamedReading {
     findings.list.append(
       .init(
         licence: licence, method: isWhole ? .title : .pattern, confidence: confidence,
-        matchedOn: text.text(hit.range.lowerBound..<end(of: version, hit.range))))
+        matchedOn: text.text(hit.range.lowerBound..<end(of: version, hit.range)), start: hit.range.lowerBound)
+    )
   }
 
   private func end(of version: VersionReading, _ range: Range<Int>) -> Int {
-    if case .found(_, let end) = version { return end }
+    // A version may also stand before the name.
+    if case .found(_, let end) = version { return max(end, range.upperBound) }
     return range.upperBound
   }
 
@@ -174,7 +188,9 @@ struct NamedReading {
     while piece < text.pieces.count, steps < 8 {
       if text.pieces[piece].isDigits {
         guard let (number, end, isExact) = text.version(at: piece) else { break }
-        if known.contains(number) { return .found(number, end: end) }
+        if known.contains(number) {
+          return isAlternative(to: number, at: end, known) ? .none : .found(number, end: end)
+        }
         if !known.isEmpty, isExact || introduced, number.value < 10_000 { return .unknown }
         break
       }
@@ -189,14 +205,27 @@ struct NamedReading {
       steps += 1
     }
     // `… (Etalab), version 2.0`, in a text that names no other number.
+    guard text.pieces.count <= 200 else { return .none }
     var found: VersionReading = .none
     for piece in text.pieces.indices.dropFirst() where text.pieces[piece].isDigits {
-      guard scan.mark(piece - 1) == .word(.version), let (number, end, _) = text.version(at: piece) else { continue }
+      guard scan.mark(piece - 1) == .word(.version), let (number, end, _) = text.version(at: piece) else {
+        continue
+      }
       guard known.contains(number) else { continue }
       if case .found(let other, _) = found, other != number { return .none }
       found = .found(number, end: end)
     }
     return found
+  }
+
+  /// `1.0 ou 2.0`: another version is named beside the first.
+  private func isAlternative(to number: VersionNumber, at end: Int, _ known: Set<VersionNumber>) -> Bool {
+    guard
+      scan.mark(end) == .word(.conjunctions) || (end < text.pieces.count && text.pieces[end].gap == .slash)
+    else { return false }
+    let next = scan.mark(end) == .word(.conjunctions) ? end + 1 : end
+    guard next < text.pieces.count, let other = text.version(at: next) else { return false }
+    return other.number != number && known.contains(other.number)
   }
 
   private func isFamily(_ mark: LicenceMark) -> Bool {
@@ -216,7 +245,7 @@ struct NamedReading {
       .init(
         licence: result.licence, method: isWhole ? .title : .pattern,
         confidence: (text.pieces.count > Self.prose ? 0.85 : 0.95) - (cluster.isMisspelt ? 0.25 : 0),
-        matchedOn: text.text(cluster.range), port: result.port))
+        matchedOn: text.text(cluster.range), port: result.port, start: cluster.range.lowerBound))
     if cluster.isMisspelt { findings.list[findings.list.count - 1].method = .near }
   }
 
@@ -245,7 +274,8 @@ extension FoldedText {
     let digits = String(decoding: bytes(of: piece), as: UTF8.self)
     guard digits.count <= 4, let major = Int(digits) else { return nil }
     let next = piece + 1
-    if digits.count <= 2, next < pieces.count, pieces[next].isDigits, pieces[next].gap == .dot || pieces[next].gap == .hyphen,
+    if digits.count <= 2, next < pieces.count, pieces[next].isDigits,
+      pieces[next].gap == .dot || pieces[next].gap == .hyphen,
       let number = VersionNumber("\(digits).\(String(decoding: bytes(of: next), as: UTF8.self))")
     {
       var end = next + 1

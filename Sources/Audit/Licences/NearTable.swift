@@ -3,6 +3,8 @@ struct NearTable: Sendable {
   private struct Title {
     var bytes: [UInt8]
     var letters: UInt32
+    /// Its words of one or two letters: codes such as *by*, *nc*, *sa*, which are never mended.
+    var codes: [[UInt8]]
     var licence: Int
   }
 
@@ -16,7 +18,12 @@ struct NearTable: Sendable {
   mutating func add(_ text: FoldedText, _ licence: Int) {
     guard (Self.shortest...Self.longest).contains(text.bytes.count) else { return }
     byLength[text.bytes.count].append(
-      Title(bytes: text.bytes, letters: Self.letters(text.bytes), licence: licence))
+      Title(
+        bytes: text.bytes, letters: Self.letters(text.bytes), codes: Self.codes(text), licence: licence))
+  }
+
+  private static func codes(_ text: FoldedText) -> [[UInt8]] {
+    text.pieces.indices.map { Array(text.bytes(of: $0)) }.filter { $0.count <= 2 }
   }
 
   /// Which letters a text has.
@@ -33,10 +40,13 @@ struct NearTable: Sendable {
     let most = count < 16 ? 1 : 2
     let letters = Self.letters(text.bytes)
     let digits = text.bytes.filter { (0x30...0x39).contains($0) }
+    let codes = Self.codes(text)
     var found: [Int] = []
-    for length in max(count - most, Self.shortest)...min(count + most, Self.longest) {
+    // A length two apart is a word too few or too many rather than a slip.
+    for length in max(count - 1, Self.shortest)...min(count + 1, Self.longest) {
       for title in byLength[length] where (title.letters ^ letters).nonzeroBitCount <= most * 2 {
         guard !found.contains(title.licence), title.bytes.filter({ (0x30...0x39).contains($0) }) == digits,
+          title.codes == codes,
           EditDistance.isWithin(most, text.bytes, title.bytes)
         else { continue }
         found.append(title.licence)

@@ -51,7 +51,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   @inline(__always)
-  private func has(_ head: Int) -> Bool { heads[head >> 6] & (1 << UInt64(head & 63)) != 0
+  private func has(_ head: Int) -> Bool {
+    heads[head >> 6] & (1 << UInt64(head & 63)) != 0
   }
 
   /// What a phrase means, by its hash and its bytes.

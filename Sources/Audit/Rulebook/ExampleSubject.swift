@@ -6,6 +6,8 @@ public struct ExampleSubject: Sendable {
   public var entry: Entry
   /// What the link checks found, by address.
   public var observations: [String: Observation]
+  /// What the landing page holds, where the example imagines it read.
+  public var page: LandingPageEvidence?
 
   /// The clock of every example.
   public static let now = Timestamp(seconds: 1_767_225_600)  // 2026-01-01
@@ -22,6 +24,11 @@ public struct ExampleSubject: Sendable {
     for (index, item) in (reader.value("distributions")?.items() ?? []).enumerated() {
       entry.distributions.append(distribution(item, index: index))
       item.finish()
+    }
+    if let links = reader.value("pageLinks") {
+      page = LandingPageEvidence(
+        url: entry.landingPage ?? "",
+        links: links.items().compactMap { $0.text() }.map { LandingPageEvidence.Link(url: $0, text: "") })
     }
     for endpoint in entry.endpointURLs {
       if let state = reader.value("state")?.choice(Observation.State.self) {

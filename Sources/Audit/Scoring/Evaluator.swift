@@ -22,9 +22,12 @@ public struct Evaluator: Sendable {
   ///
   /// - Parameters:
   ///   - entry: the entry.
+  ///   - page: what the landing page holds; `nil` where it was not read.
   ///   - observation: what the link check of an address found; `nil` where it was not checked.
-  public func evaluate(_ entry: Entry, observation: (String) -> Observation?) -> AuditedEntry {
-    let evidence = evidence(for: entry, observation: observation)
+  public func evaluate(
+    _ entry: Entry, page: LandingPageEvidence? = nil, observation: (String) -> Observation?
+  ) -> AuditedEntry {
+    let evidence = evidence(for: entry, page: page, observation: observation)
     var findings: [Finding] = []
     var axes: [AxisResult] = []
     axes.reserveCapacity(rulebook.axes.count)
@@ -51,7 +54,9 @@ public struct Evaluator: Sendable {
   }
 
   /// The evidence about an entry: its links with their observations, its licence, its publisher.
-  func evidence(for entry: Entry, observation: (String) -> Observation?) -> Evidence {
+  func evidence(
+    for entry: Entry, page: LandingPageEvidence?, observation: (String) -> Observation?
+  ) -> Evidence {
     var distributions = entry.distributions
     if distributions.isEmpty {
       for endpoint in entry.endpointURLs {
@@ -67,7 +72,7 @@ public struct Evaluator: Sendable {
     }
     return Evidence(
       links: links, licence: vocabularies.licences.clarity(of: entry),
-      officialness: vocabularies.officialness(of: entry), formats: vocabularies.formats, now: now)
+      officialness: vocabularies.officialness(of: entry, page: page), formats: vocabularies.formats, now: now)
   }
 
   /// A success that is older than the threshold is stale.

@@ -3,22 +3,30 @@ enum PlainText {
   /// The number of characters that a reader sees: HTML tags, Markdown marks and link targets are not counted, runs of
   /// white space count once, an entity counts once. Counting stops at `limit`.
   static func length(of text: String, upTo limit: Int) -> Int {
-    var count = 0
-    strip(text) { _ in
-      count += 1
-      return count < limit
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      strip(bytes) { byte in
+        // Of a character of several bytes the first one counts.
+        if byte & 0xC0 != 0x80 { count += 1 }
+        return count < limit
+      }
+      return count
     }
-    return count
   }
 
-  /// The visible text in lower case.
+  /// The visible text in lower case, its first bytes.
   static func folded(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    strip(text) { character in
-      result.append(contentsOf: String(character).lowercased().unicodeScalars)
-      return result.count < 4_096
+    var text = text
+    let visible: [UInt8] = text.withUTF8 { bytes in
+      var visible: [UInt8] = []
+      strip(bytes) { byte in
+        visible.append(byte)
+        return visible.count < 4_096
+      }
+      return visible
     }
-    return String(result)
+    return String(decoding: visible, as: UTF8.self).lowercased()
   }
 
   /// A term of a vocabulary: the last part of an address, in lower case, with only its letters and digits.
@@ -36,45 +44,59 @@ enum PlainText {
     return String(result)
   }
 
-  private static func strip(_ text: String, visible: (Character) -> Bool) {
+  /// Hands over the visible bytes until the receiver has enough.
+  private static func strip(_ bytes: UnsafeBufferPointer<UInt8>, visible: (UInt8) -> Bool) {
     var pendingSpace = false
     var any = false
-    var index = text.startIndex
-    func end(of closing: Character, from start: String.Index, within limit: Int) -> String.Index? {
-      text[start...].prefix(limit).firstIndex(of: closing)
+    var at = 0
+    func end(of closing: UInt8, from start: Int, within limit: Int) -> Int? {
+      let stop = min(bytes.count, start + limit)
+      var i = start
+      while i < stop {
+        if bytes[i] == closing { return i }
+        i += 1
+      }
+      return nil
     }
-    while index < text.endIndex {
-      let character = text[index]
-      let next = text.index(after: index)
-      if character == "<", next < text.endIndex, text[next].isLetter || "/!?".contains(text[next]),
-        let close = end(of: ">", from: next, within: 2_000)
-      {
+    while at < bytes.count {
+      let byte = bytes[at]
+      let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+      switch byte {
+      case UInt8(ascii: "<") where isTagStart(next):
+        guard let close = end(of: UInt8(ascii: ">"), from: at + 1, within: 2_000) else { break }
         pendingSpace = any
-        index = text.index(after: close)
+        at = close + 1
         continue
-      }
-      if character == "]", next < text.endIndex, text[next] == "(",
-        let close = end(of: ")", from: next, within: 2_000)
-      {
-        index = text.index(after: close)
+      case UInt8(ascii: "]") where next == UInt8(ascii: "("):
+        guard let close = end(of: UInt8(ascii: ")"), from: at + 2, within: 2_000) else { break }
+        at = close + 1
         continue
-      }
-      if character.isWhitespace || "*_#`>[]|\\".contains(character) {
-        pendingSpace = pendingSpace || (any && character.isWhitespace)
-        index = next
+      case 0x20, 0x09...0x0D:
+        pendingSpace = any
+        at += 1
         continue
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: ">"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "\\"):
+        at += 1
+        continue
+      default: break
       }
       if pendingSpace {
         pendingSpace = false
-        if !visible(" ") { return }
+        if !visible(0x20) { return }
       }
       any = true
-      if !visible(character) { return }
-      if character == "&", let close = end(of: ";", from: next, within: 10) {
-        index = text.index(after: close)
+      if !visible(byte) { return }
+      if byte == UInt8(ascii: "&"), let close = end(of: UInt8(ascii: ";"), from: at + 1, within: 10) {
+        at = close + 1
       } else {
-        index = next
+        at += 1
       }
     }
+  }
+
+  private static func isTagStart(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return (0x61...0x7A).contains(lower) || byte == 0x2F || byte == 0x21 || byte == 0x3F
   }
 }

@@ -7,14 +7,19 @@ public struct Vocabularies: Sendable {
   /// The formats known.
   public var formats: FormatTable
 
+  /// What is known of public bodies; `nil` where nothing is.
+  public var official: Officialness?
+
   /// The vocabularies of an audit.
-  public init(licences: LicenceTable, formats: FormatTable) {
+  public init(licences: LicenceTable, formats: FormatTable, official: Officialness? = nil) {
     self.licences = licences
     self.formats = formats
+    self.official = official
   }
 
-  func officialness(of entry: Entry) -> OfficialnessVerdict {
-    OfficialnessVerdict(
-      isPublicBody: false, evidence: "no SIREN, badge or register names the publisher", proofs: [:])
+  func officialness(of entry: Entry, page: LandingPageEvidence? = nil) -> OfficialnessVerdict {
+    official?.assess(entry, page: page)
+      ?? OfficialnessVerdict(
+        isPublicBody: false, evidence: "no table of public bodies was given", proofs: [:])
   }
 }

@@ -90,7 +90,7 @@ typedef struct {
   bool enough;         // stopped by ourselves, having read all we wanted
   bool headers_over;   // stopped by ourselves, for there were too many header bytes
   int64_t length;      // Content-Length, or -1
-  int64_t dns_us, connect_us, tls_us, first_byte_us, total_us;
+  int64_t connect_us, tls_us, first_byte_us, total_us;
   int64_t certificate_end;  // seconds since 1970, or 0
   char address[48];
   const char *error;   // libcurl's words, may be empty

@@ -10,7 +10,9 @@ extension JSONDialect {
 enum CKAN {
   private static let uriNames: [FieldName] = ["uri"]
   private static let licenseNames: [FieldName] = ["license", "licence", "dct:license", "licenca"]
-  private static let harvestSourceIdNames: [FieldName] = ["harvest_source_id", "harvest_object_id"]
+  private static let harvestSourceIdNames: [FieldName] = [
+    "harvest_source_id", "harvest_object_id", "harvest_source_title",
+  ]
   private static let landingPageNames: [FieldName] = ["landing_page", "dcat:landingPage"]
   private static let harvestSourceTitleNames: [FieldName] = ["harvest_source_title", "harvest_source_id"]
   private static let harvestUrlNames: [FieldName] = [

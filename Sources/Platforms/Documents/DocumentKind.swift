@@ -1,6 +1,6 @@
 /// What a document is, by its first bytes. Neither its name nor its content type is believed.
 enum DocumentKind: Equatable {
-  case json, jsonLD, turtle, nTriples, triG, rdfXML
+  case json, jsonLD, turtle, nTriples, nQuads, triG, rdfXML
   case csv
   case html
   case empty
@@ -10,7 +10,7 @@ enum DocumentKind: Equatable {
   /// Whether this may be a catalogue.
   var isCatalogue: Bool {
     switch self {
-    case .json, .jsonLD, .turtle, .nTriples, .triG, .rdfXML: true
+    case .json, .jsonLD, .turtle, .nTriples, .nQuads, .triG, .rdfXML: true
     case .csv, .html, .empty, .other: false
     }
   }
@@ -96,8 +96,16 @@ enum DocumentKind: Equatable {
     let words = line.split(separator: 0x20, maxSplits: 2)
     let isWhole =
       words.count == 3 && words[1].first == UInt8(ascii: "<") && words[1].last == UInt8(ascii: ">")
-    let end = line.last { $0 > 0x20 }
-    return isWhole && end == UInt8(ascii: ".") ? .nTriples : .turtle
+    guard isWhole, let end = line.lastIndex(where: { $0 > 0x20 }), line[end] == UInt8(ascii: ".") else {
+      return .turtle
+    }
+    // What stands behind the object, if anything, names a graph.
+    var object = words[2].prefix(upTo: end)
+    if object.first == UInt8(ascii: "\""), let close = object.lastIndex(of: UInt8(ascii: "\"")) {
+      object = object[close...]
+    }
+    let hasGraph = object.split(separator: 0x20).count > 1
+    return hasGraph ? .nQuads : .nTriples
   }
 
   private static func isTriG(_ bytes: ArraySlice<UInt8>) -> Bool {

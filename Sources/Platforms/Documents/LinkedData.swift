@@ -6,6 +6,11 @@ enum LinkedData {
     _ source: any ByteSource, kind: DocumentKind, location: String, baseURL: String?, limits: ReadLimits,
     body: (ReadEvent) throws -> Void
   ) throws {
+    guard kind != .nQuads else {
+      throw ReadError(
+        location: location, reason: "n-quads",
+        detail: "this is N-Quads, which is not read; convert it to TriG or N-Triples, for example with riot")
+    }
     let syntax: RDFReader.Syntax =
       switch kind {
       case .jsonLD: .jsonLD

@@ -12,6 +12,7 @@ public struct RDFGraph: Sendable {
   private var written: [UInt32: UInt32] = [:]
   private var documents: [GraphDocument] = []
   private var problems: [Refusal] = []
+  private var notes: [ReadingNote] = []
   private var total: Int?
 
   /// An empty graph.
@@ -48,6 +49,7 @@ public struct RDFGraph: Sendable {
       written = sink.written
       documents.append(GraphDocument(location: location, statements: first..<statements.count))
       problems += sink.problems
+      for note in sink.notes where !notes.contains(note) { notes.append(note) }
     }
     try Self.parse(source, syntax, into: sink, location: location, base: baseIRI)
     sink.closeProblems()
@@ -62,7 +64,7 @@ public struct RDFGraph: Sendable {
     base: String
   ) throws {
     switch syntax {
-    case .turtle, .nTriples, .nQuads, .triG:
+    case .turtle, .nTriples, .triG:
       try TurtleParser(source, into: sink, location: location, base: base).parse(syntax)
     case .rdfXML: try RDFXMLParser(source, into: sink, location: location, base: base).parse()
     case .jsonLD: try JSONLDParser(into: sink, location: location, base: base).parse(source)
@@ -77,7 +79,7 @@ public struct RDFGraph: Sendable {
   /// - Throws: A ``ReadError`` where the graph holds no catalogue at all, and what `body` throws.
   public func read(_ body: (ReadEvent) throws -> Void) throws {
     for problem in problems { try body(.refused(problem)) }
-    try CatalogueMapper(graph: index(), limits: limits, total: total).read(body)
+    try CatalogueMapper(graph: index(), limits: limits, total: total, notes: notes).read(body)
   }
 
   private func index() -> GraphIndex {

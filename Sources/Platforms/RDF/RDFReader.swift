@@ -8,8 +8,6 @@ public struct RDFReader: Sendable {
     case turtle
     /// N-Triples.
     case nTriples = "n-triples"
-    /// N-Quads; the graphs are read as one.
-    case nQuads = "n-quads"
     /// TriG; the graphs are read as one.
     case triG = "trig"
     /// RDF/XML, also in a CSW envelope.

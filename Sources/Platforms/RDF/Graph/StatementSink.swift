@@ -23,6 +23,8 @@ final class StatementSink {
   /// What was wrong in the document but did not stop its reading.
   private(set) var problems: [Refusal] = []
   private(set) var problemsLeftOut = 0
+  /// What was odd about the document as a whole.
+  var notes: [ReadingNote] = []
   /// What the envelope around the statements says of further pages.
   var envelope = Envelope()
 

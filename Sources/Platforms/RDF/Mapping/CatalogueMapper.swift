@@ -5,6 +5,8 @@ struct CatalogueMapper {
   let graph: GraphIndex
   let limits: ReadLimits
   let total: Int?
+  /// What was odd about the documents.
+  let notes: [ReadingNote]
 
   /// Reads the catalogue, then its entries in the order in which the documents first name them.
   func read(_ body: (ReadEvent) throws -> Void) throws {
@@ -50,11 +52,11 @@ struct CatalogueMapper {
       info.publisher =
         node.values([.publisher, .schemaPublisher, .creator]).lazy.compactMap { $0.agent }.first
     }
-    info.notes = notes(outline)
+    info.notes = notes + leftovers(outline)
     return info
   }
 
-  private func notes(_ outline: CatalogueOutline) -> [ReadingNote] {
+  private func leftovers(_ outline: CatalogueOutline) -> [ReadingNote] {
     var notes: [ReadingNote] = []
     if !outline.undescribed.isEmpty {
       notes.append(

@@ -108,7 +108,9 @@ struct CatalogueOutline {
   /// Services that stand behind a distribution: they are described there, and are no entries of their own.
   private func nestedServices(of entries: some Sequence<UInt32>) -> Set<UInt32> {
     var nested: Set<UInt32> = []
-    let listed = entries.flatMap { node($0).values(EntryMapper.distributionProperties).map { $0.id } }
+    let listed = entries.flatMap { entry in
+      EntryMapper.distributionProperties.flatMap { graph.objects(of: entry, $0) }
+    }
     for id in listed + graph.classes.nodes(.distribution) {
       for service in graph.objects(of: id, .accessService) { nested.insert(service) }
     }
@@ -123,7 +125,9 @@ struct CatalogueOutline {
   private mutating func findOrphans() {
     var listed: Set<UInt32> = []
     for (entry, _) in entries {
-      for item in entry.values(EntryMapper.distributionProperties) { listed.insert(item.id) }
+      for property in EntryMapper.distributionProperties {
+        listed.formUnion(graph.objects(of: entry.id, property))
+      }
     }
     orphans = graph.classes.nodes(.distribution).filter { !listed.contains($0) }.map { node($0) }
   }

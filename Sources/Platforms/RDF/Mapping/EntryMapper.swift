@@ -1,6 +1,6 @@
 import Catalog
 
-/// Turns one node into an entry, by the table "predicates, in order" of the RDF README.
+/// Turns one node into an entry, by the table of fields in this folder's README.
 struct EntryMapper {
   /// The properties that list an entry's distributions.
   static let distributionProperties: [Property] = [
@@ -50,6 +50,11 @@ struct EntryMapper {
   ) -> [Value] {
     var taken: [Value] = []
     for property in properties {
+      let count = node.graph.objects(of: node.id, property).count
+      if count > GraphNode.mostValues {
+        let detail = "\(property.rawValue) has \(count) values; the first \(GraphNode.mostValues) were read"
+        entry.notes.append(ReadingNote(code: "too-many-values", field: field, detail: detail))
+      }
       for value in node.values(property) {
         if let usable = use(value, property) {
           taken.append(usable)
@@ -232,7 +237,7 @@ struct EntryMapper {
     var undescribed: [String] = []
     var leftOut = 0
     for property in Self.distributionProperties {
-      for value in node.values(property) where seen.insert(value.id).inserted {
+      for value in node.values(property, most: .max) where seen.insert(value.id).inserted {
         guard value.isDescribed else {
           undescribed.append(value.raw)
           entry.sources.note(.distributions, from: property.rawValue, raw: value.raw)

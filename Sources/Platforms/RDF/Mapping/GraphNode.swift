@@ -71,9 +71,16 @@ struct GraphNode: Hashable {
     return "[]"
   }
 
-  /// The values of a property, in the order of the document.
-  func values(_ property: Property) -> [GraphNode] {
-    graph.objects(of: id, property).map { GraphNode(graph: graph, id: $0) }
+  /// The most values of one property that are looked at: no honest field has as many, and comparing them
+  /// costs time.
+  static let mostValues = 500
+
+  /// The values of a property, in the order of the document, as far as they are looked at.
+  func values(_ property: Property) -> [GraphNode] { values(property, most: Self.mostValues) }
+
+  /// The values of a property, in the order of the document, up to a number of them.
+  func values(_ property: Property, most: Int) -> [GraphNode] {
+    graph.objects(of: id, property).prefix(most).map { GraphNode(graph: graph, id: $0) }
   }
 
   /// The values of several properties, property by property.

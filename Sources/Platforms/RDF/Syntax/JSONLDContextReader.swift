@@ -1,8 +1,8 @@
 /// Reads `@context` values. Remote contexts are never fetched: those that catalogues use are known here, and
 /// of any other the address is kept.
 final class JSONLDContextReader {
-  /// The most terms that the contexts of one document may define, over and over again included.
-  private static let mostTerms = 200_000
+  /// How many terms may be defined or carried over from one context to the next, in the whole document.
+  private static let mostTerms = 20_000_000
 
   /// The addresses of contexts that are not known, in the order met, each once.
   private(set) var unknown: [String] = []
@@ -13,6 +13,12 @@ final class JSONLDContextReader {
   /// A context changed by the value of `@context`.
   func context(_ active: JSONLDContext, changedBy value: JSON, initial: JSONLDContext) -> JSONLDContext {
     var context = active
+    // Changing a context copies its terms.
+    termsRead += active.terms.count + (value.isObject ? value.count : 100)
+    guard termsRead <= Self.mostTerms else {
+      fault("more than \(Self.mostTerms) terms are defined over and over; write one context for the document")
+      return context
+    }
     switch value.kind {
     case .null: context = initial
     case .string: value.string.map { include($0, in: &context) }
@@ -82,10 +88,6 @@ final class JSONLDContextReader {
     defer {
       definition.open.remove(name)
       definition.done.insert(name)
-    }
-    termsRead += 1
-    guard termsRead <= Self.mostTerms else {
-      return fault("more than \(Self.mostTerms) terms are defined; the rest is left out")
     }
     context.terms[name] = nil
     var term = JSONLDContext.Term()

@@ -30,8 +30,8 @@ final class JSONLDParser {
     let before = sink.statements.count
     top(root, initial)
     if isFull { throw sink.full(at: nil) }
-    for fault in contexts.faults { sink.problem("bad-context", at: "@context", fault) }
-    for address in contexts.unknown { sink.problem("unknown-context", at: "@context", Self.advice(address)) }
+    sink.notes += contexts.faults.map { ReadingNote(code: "bad-context", detail: $0) }
+    sink.notes += contexts.unknown.map { ReadingNote(code: "unknown-context", detail: Self.advice($0)) }
     if sink.statements.count == before, let address = contexts.unknown.first {
       throw ReadError(
         location: location, place: "@context", reason: "unknown-context", detail: Self.advice(address))

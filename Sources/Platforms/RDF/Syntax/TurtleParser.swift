@@ -1,9 +1,9 @@
 import CLibserd
 import Catalog
 
-/// Reads Turtle, TriG, N-Triples and N-Quads with serd, as a stream.
+/// Reads Turtle, TriG and N-Triples with serd, as a stream.
 ///
-/// The graphs of TriG and N-Quads are read as one. Bytes that are not UTF-8 become U+FFFD and are reported;
+/// The graphs of TriG are read as one. Bytes that are not UTF-8 become U+FFFD and are reported;
 /// anything else that is against the grammar ends the document with its line and column.
 final class TurtleParser {
   /// How much of the stack serd's recursion may take: a few hundred levels of `[` or `(`.
@@ -44,7 +44,7 @@ final class TurtleParser {
   /// Reads to the end in one of serd's syntaxes.
   func parse(_ syntax: RDFReader.Syntax) throws(ReadError) {
     let known: [RDFReader.Syntax: SerdSyntax] = [
-      .nTriples: SERD_NTRIPLES, .nQuads: SERD_NQUADS, .triG: SERD_TRIG,
+      .nTriples: SERD_NTRIPLES, .triG: SERD_TRIG,
     ]
     let syntax = known[syntax] ?? SERD_TURTLE
     let handle = Unmanaged.passUnretained(self).toOpaque()

@@ -9,7 +9,7 @@ import Catalog
 #endif
 
 /// Bytes set aside in a file without a name: written once, read back by place, gone with the process.
-struct AnswerSpool: ~Copyable {
+struct Spool: ~Copyable {
   private var descriptor: Int32 = -1
   private var buffer: [UInt8] = []
   private var written: Int64 = 0
@@ -53,6 +53,13 @@ struct AnswerSpool: ~Copyable {
       done += n
     }
     return result
+  }
+
+  /// Forgets all that was set aside.
+  mutating func reset() {
+    buffer.removeAll(keepingCapacity: true)
+    written = 0
+    if descriptor >= 0 { _ = ftruncate(descriptor, 0) }
   }
 
   private mutating func flush() {

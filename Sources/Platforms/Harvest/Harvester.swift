@@ -1,0 +1,146 @@
+import Catalog
+
+/// Recognises portals and reads them to their end, with manners.
+///
+/// One harvester may read several portals side by side: what it owes a host, it owes in all of them.
+public struct Harvester: Sendable {
+  /// The bounds of what is read.
+  public var limits = ReadLimits()
+  /// The names of fields in portals' own schemas.
+  public var names = LocalFieldNames()
+  /// Answers kept for asking only whether they have changed.
+  public var cache: ResponseCache?
+
+  private let fetch: Fetch
+  private let manners: HarvestManners
+  private let clock: HarvestClock
+  private let keys: PortalKeys
+  private let gate: HostGate
+
+  /// A harvester that reaches the network through `fetch`, which names the user agent.
+  public init(
+    fetch: @escaping Fetch, manners: HarvestManners = HarvestManners(), clock: HarvestClock = .system,
+    keys: PortalKeys = PortalKeys()
+  ) {
+    self.fetch = fetch
+    self.manners = manners
+    self.clock = clock
+    self.keys = keys
+    gate = HostGate(manners: manners, clock: clock)
+  }
+
+  /// The platforms that are recognised, as for `--platform`, in the order in which they are tried.
+  public static var platforms: [String] { PortalAdapter.all.map { $0.platform } }
+
+  /// Recognises what is at an address: a portal, or a catalogue that is a document.
+  ///
+  /// - Parameter platform: what it is said to be; then nothing is asked.
+  /// - Throws: ``FetchError`` where the host cannot be reached, ``HarvestError`` where nothing is recognised.
+  public func detect(_ url: String, platform: String? = nil) async throws -> Detection {
+    guard let platform else { return try await Detector(client: client(nil)).detect(url) }
+    return try said(url, platform)
+  }
+
+  /// Recognises a file, or standard input (`-`), by its beginning.
+  ///
+  /// - Throws: ``ReadError`` where it cannot be read, or is no catalogue that is known.
+  public static func detect(file path: String) throws -> Detection {
+    let start = Array(try PeekedSource(try FileSource(path: path)).peek(8 << 20))
+    let found =
+      DocumentShape.platform(of: start, at: path) ?? DocumentShape.platform(ofPage: start, at: path)
+    guard let found else {
+      // The reader knows best what is the matter.
+      try DocumentReader().read(MemorySource(start), location: path) { _ in }
+      throw ReadError(
+        location: path, reason: "not-a-catalogue",
+        detail: "no catalogue of a known platform or format is in it")
+    }
+    var detection = Detection(platform: found, root: path)
+    detection.isDocument = true
+    let bytes = try DocumentReader().plain(MemorySource(start), location: path)
+    let kind = DocumentKind(try bytes.peek(DocumentReader.lookAhead))
+    detection.evidence = ["by its first bytes \(kind.name), by its first entry \(found)"]
+    return detection
+  }
+
+  /// Reads a portal or a document, from a cursor of an earlier harvest or from the beginning.
+  ///
+  /// - Parameters:
+  ///   - deliver: Receives page after page, on a thread that it may block. What it throws ends the harvest.
+  /// - Throws: ``FetchError``, ``ReadError`` or ``HarvestError`` where the harvest has to stop; what was delivered
+  ///   stands, and its last cursor leads on.
+  public func harvest(
+    _ detection: Detection, from cursor: String? = nil,
+    deliver: @escaping @Sendable (PortalPage) throws -> Void
+  ) async throws {
+    let run = PortalRun(
+      detection: detection, client: client(detection), limits: limits, names: names,
+      start: PageCursor(cursor), deliver: deliver)
+    if manners.strictRobots { try await obeyRobots(run) }
+    let adapter = PortalAdapter.named(detection.platform)
+    if detection.isDocument, detection.platform != "dcat", detection.platform != "schema.org" {
+      return try await run.document(
+        detection.root, dialect: nil, from: run.start)
+    }
+    if detection.platform == "schema.org", detection.isDocument, !Sitemap.isSitemap(detection.root) {
+      return try await run.document(detection.root, dialect: nil, from: run.start)
+    }
+    guard let adapter else {
+      return try await run.document(detection.root, dialect: detection.platform, from: run.start)
+    }
+    try await adapter.harvest(run)
+  }
+
+  private func client(_ detection: Detection?) -> PortalClient {
+    var client = PortalClient(fetch: fetch, manners: manners, clock: clock, gate: gate, keys: keys)
+    client.cache = cache
+    if let detection, let address = PortalAddress(detection.root) {
+      client.home = (detection.platform, address.authority)
+    }
+    return client
+  }
+
+  /// What the user says it is. An address below one of the platform's own paths is cut there.
+  private func said(_ url: String, _ platform: String) throws -> Detection {
+    guard let address = PortalAddress(url) else {
+      throw HarvestError(url: url, reason: "invalid-url", detail: "this is no address on the web")
+    }
+    guard let adapter = PortalAdapter.named(platform) else {
+      // A dialect or format without an interface of its own.
+      var detection = Detection(platform: platform, root: url)
+      detection.isDocument = true
+      detection.evidence = ["said so with --platform"]
+      return detection
+    }
+    var detection = Detection(platform: adapter.platform, root: address.text)
+    detection.evidence = ["said so with --platform"]
+    let mark = adapter.pathMarks.compactMap { address.path.firstRange(of: $0) }.first
+    if let mark { detection.root = address.origin + address.path[..<mark.lowerBound] }
+    // A query or a file's name belongs to a document, and not to a portal.
+    if address.query != nil || mark == nil && address.path.split(separator: "/").last?.contains(".") == true {
+      detection.root = url
+      detection.isDocument = true
+    } else if mark == nil {
+      detection.root = Detector.roots(address, nil).first ?? address.origin
+    }
+    if adapter.platform == "piveau" { detection.scope = address.value(of: "catalog") }
+    return detection
+  }
+
+  /// With strict manners, `robots.txt` binds interfaces as it does pages.
+  private func obeyRobots(_ run: PortalRun) async throws {
+    guard let home = PortalAddress(run.root) else { return }
+    let robots = try await Robots.of(home.origin, client: run.client)
+    let places =
+      run.detection.isDocument
+      ? [run.root]
+      : (PortalAdapter.named(run.detection.platform)?.probes.prefix(1).map { run.root + $0.path } ?? [])
+    for place in places where !robots.allows(place) {
+      throw HarvestError(
+        url: place, reason: "robots",
+        detail:
+          "the portal's robots.txt keeps programs from this interface; leave --strict-robots out, as it is meant for programs, or ask the portal"
+      )
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Catalog
+
+/// One harvest under way: what an adapter works with.
+struct PortalRun: Sendable {
+  let detection: Detection
+  let client: PortalClient
+  let limits: ReadLimits
+  let names: LocalFieldNames
+  /// Where the harvest begins.
+  let start: PageCursor
+  let deliver: @Sendable (PortalPage) throws -> Void
+
+  var root: String { detection.root }
+  var manners: HarvestManners { client.manners }
+
+  /// What one page gave.
+  struct Page: Sendable {
+    var entries: [Entry] = []
+    var refusals: [Refusal] = []
+    var catalogue: CatalogueInfo?
+    var envelope = PageEnvelope()
+  }
+
+  /// Asks for a page and reads it. A page that ends in its middle is asked for again.
+  ///
+  /// - Throws: ``HarvestError`` with the status where the portal answers with anything but a page.
+  func page(
+    _ url: String, platform: String?, envelope: @escaping @Sendable (JSON) -> PageEnvelope
+  ) async throws -> Page {
+    var number = 1
+    while true {
+      do {
+        let response = try await json(url)
+        let (limits, names, root) = (limits, names, root)
+        return try await ReadingThread.run {
+          try Self.read(
+            response.body, url: url, platform: platform, root: root, limits: limits, names: names,
+            envelope: envelope)
+        }
+      } catch let error as ReadError
+        where ["truncated", "empty"].contains(error.reason) && number < manners.tries
+      {
+        try await client.clock.sleep(
+          manners.delay(afterTry: number, retryAfter: nil, random: client.clock.random()))
+        number += 1
+      }
+    }
+  }
+
+  /// A JSON answer with a good status.
+  func json(_ url: String) async throws -> FetchResponse {
+    var request = FetchRequest(url: url, maxBytes: manners.sizes.page, timeout: manners.timeouts.page)
+    request.headers = [("Accept", "application/json, */*;q=0.5")]
+    let response = try await client.get(request)
+    guard (200..<300).contains(response.status) else { throw Self.refusal(response, url) }
+    return response
+  }
+
+  /// The error for an answer that is none.
+  static func refusal(_ response: FetchResponse, _ url: String) -> HarvestError {
+    let words = String(decoding: response.body.prefix(200), as: UTF8.self).filter { !$0.isNewline }.trimmed
+    let said = words.isEmpty || words.hasPrefix("<") ? "" : ": \(words)"
+    let hint =
+      switch response.status {
+      case 401, 403: "; the portal wants a key (README, “Portals”), or keeps programs out"
+      case 429: "; try again later, with --store FILE --resume"
+      case 500...: "; the portal has a fault, try again later with --store FILE --resume"
+      default: ""
+      }
+    return HarvestError(
+      url: url, reason: "portal-error", detail: "the portal answered \(response.status)\(said)\(hint)",
+      status: response.status)
+  }
+
+  private static func read(
+    _ body: [UInt8], url: String, platform: String?, root: String, limits: ReadLimits,
+    names: LocalFieldNames, envelope: @Sendable (JSON) -> PageEnvelope
+  ) throws -> Page {
+    var page = Page()
+    var whole = limits
+    whole.entryBytes = max(limits.entryBytes, body.count + 1)
+    if let json = try? JSONParser(limits: whole, allowsDuplicateKeys: true).parse(body) {
+      page.envelope = envelope(json)
+      if let failure = page.envelope.failure {
+        throw HarvestError(
+          url: url, reason: "unexpected-answer",
+          detail: "the portal's answer is not what was asked: \(failure)")
+      }
+      if page.envelope.items == 0 { return page }
+    }
+    var reader = DocumentReader(limits: limits)
+    reader.names = names
+    try reader.read(MemorySource(body), location: url, platform: platform, baseURL: root) { event in
+      switch event {
+      case .entry(let entry): page.entries.append(entry)
+      case .refused(let refusal): page.refusals.append(refusal)
+      case .catalogue(let info): page.catalogue = info
+      }
+    }
+    page.envelope.items = max(page.envelope.items, page.entries.count + page.refusals.count)
+    return page
+  }
+
+  /// What is told of the catalogue with each page.
+  func catalogue(_ read: CatalogueInfo?, total: Int?, notes: [ReadingNote] = []) -> CatalogueInfo {
+    var info = read ?? CatalogueInfo(platform: detection.platform)
+    info.platform = detection.platform
+    info.title = detection.title ?? info.title
+    info.homepage = info.homepage ?? root
+    info.reportedTotal = total ?? info.reportedTotal
+    info.notes += notes
+    return info
+  }
+}

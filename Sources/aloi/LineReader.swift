@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The lines of a descriptor, without their ends; a line is cut at ``limit`` bytes, what follows of it is passed over.
+struct LineReader {
+  private let descriptor: Int32
+  private var chunk = [UInt8](repeating: 0, count: 65_536)
+  private var filled = 0
+  private var at = 0
+  private var atEnd = false
+
+  /// The longest line that is kept.
+  static let limit = 1 << 20
+
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  /// The next line, empty ones too; `nil` at the end.
+  mutating func next() -> String? {
+    var line: [UInt8] = []
+    var sawAnything = false
+    while true {
+      if at == filled, !fill() {
+        guard sawAnything else { return nil }
+        break
+      }
+      sawAnything = true
+      let end = chunk[at..<filled].firstIndex(of: 0x0A) ?? filled
+      if line.count < Self.limit { line += chunk[at..<min(end, at + Self.limit - line.count)] }
+      at = end
+      if end < filled {
+        at += 1
+        break
+      }
+    }
+    if line.last == 0x0D { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  private mutating func fill() -> Bool {
+    guard !atEnd else { return false }
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      at = 0
+      filled = max(count, 0)
+      atEnd = count <= 0
+      return count > 0
+    }
+  }
+}

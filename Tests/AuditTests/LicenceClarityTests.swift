@@ -1,0 +1,116 @@
+import Catalog
+import Testing
+
+@testable import Audit
+
+@Suite struct LicenceClarityTests {
+  private func entry(
+    _ dataset: [LicenceStatement], _ distributions: [[LicenceStatement]] = [], platform: String? = nil
+  ) -> Entry {
+    var entry = Entry(id: "e")
+    entry.licences = dataset
+    entry.origin.platform = platform
+    entry.distributions = distributions.enumerated().map { index, licences in
+      var distribution = Distribution(id: "d\(index)")
+      distribution.licences = licences
+      return distribution
+    }
+    return entry
+  }
+
+  private func id(_ id: String) -> LicenceStatement { LicenceStatement(id: id, source: "license_id") }
+  private func text(_ text: String) -> LicenceStatement { LicenceStatement(text: text, source: "dct:rights") }
+
+  private func verdict(_ entry: Entry) -> LicenceVerdict { LicenceTests.table.clarity(of: entry) }
+
+  @Test func theSixCasesOfTheMethodology() {
+    #expect(verdict(entry([id("lov2")])).clarity == .open)
+    #expect(verdict(entry([id("odbl")])).clarity == .open)
+    #expect(verdict(entry([id("cc-by-nc-4.0")])).clarity == .notOpen)
+    #expect(verdict(entry([id("cc-by-nd-4.0")])).clarity == .notOpen)
+    #expect(verdict(entry([id("odbl")], [[id("cc-by-4.0")]])).clarity == .contradictory)
+    #expect(verdict(entry([id("other-open")])).clarity == .openUnnamed)
+    #expect(verdict(entry([text("Ask the mayor")])).clarity == .unknownText)
+    #expect(verdict(entry([id("notspecified")])).clarity == .absent)
+    #expect(verdict(entry([])).clarity == .absent)
+  }
+
+  @Test func idTitleAndAddressOfOneStatementAreOneLicence() {
+    let statement = LicenceStatement(
+      id: "cc-by", url: "https://creativecommons.org/licenses/by/4.0/", title: "Creative Commons Attribution",
+      source: "license")
+    let found = verdict(entry([statement]))
+    #expect(found.clarity == .open)
+    #expect(found.answer.id == "cc-by-4.0")
+    #expect(found.answer.method == .url)
+  }
+
+  @Test func aVersionLeftOutIsNoContradiction() {
+    let found = verdict(entry([id("lov2")], [[text("Licence Ouverte")], [text("Licence Ouverte 2.0")]]))
+    #expect(found.clarity == .open)
+    #expect(found.answer.id == "lo-2.0")
+    #expect(found.advice.isEmpty)
+  }
+
+  @Test func contradictionsSayWhoSaysWhat() {
+    let found = verdict(entry([id("odbl")], [[id("cc-by-4.0")], [id("cc-by-4.0")], [id("cc-by-4.0")]]))
+    #expect(found.advice.first?.text == "the dataset says odbl-1.0, 3 distributions say cc-by-4.0: keep one")
+    #expect(found.evidence.contains("3 distributions, license_id: \"cc-by-4.0\" → cc-by-4.0 (id)"))
+    #expect(found.named == ["odbl-1.0", "cc-by-4.0"])
+  }
+
+  @Test func twoVersionsOfOneLicenceContradict() {
+    #expect(verdict(entry([id("lov2"), text("Licence Ouverte 1.0")])).clarity == .contradictory)
+  }
+
+  @Test func aChoiceOfOpenLicencesIsOpenAndAListIsNot() {
+    #expect(verdict(entry([text("CC-BY-4.0 OR ODbL-1.0")])).clarity == .open)
+    #expect(verdict(entry([text("CC-BY-4.0 OR CC-BY-NC-4.0")])).clarity == .contradictory)
+    #expect(verdict(entry([text("CC BY 4.0 / ODbL")])).clarity == .contradictory)
+  }
+
+  @Test func aKindBesideALicenceIsTheLicence() {
+    let found = verdict(entry([id("other-open"), text("Licence Ouverte 2.0")]))
+    #expect(found.clarity == .open)
+    #expect(found.answer.id == "lo-2.0")
+    #expect(verdict(entry([id("lov2")], [[id("notspecified")]])).clarity == .open)
+  }
+
+  @Test func accessRightsAreNoLicence() {
+    let rights = LicenceStatement(
+      url: "http://publications.europa.eu/resource/authority/access-right/PUBLIC", source: "dct:rights")
+    #expect(verdict(entry([rights])).clarity == .absent)
+    #expect(verdict(entry([rights, id("cc0")])).answer.id == "cc0-1.0")
+  }
+
+  @Test func statedMeansTheDatasetOrEveryDistribution() {
+    #expect(verdict(entry([], [[id("lov2")], [id("lov2")]])).isStated)
+    #expect(!verdict(entry([], [[id("lov2")], []])).isStated)
+    #expect(verdict(entry([], [[id("lov2")], []])).isPartial)
+    #expect(!verdict(entry([id("notspecified")])).isStated)
+    #expect(verdict(entry([text("see our terms")])).isStated)
+  }
+
+  @Test(arguments: [
+    ("udata", "Licence Etalab", "version-missing", "license: lov2"),
+    ("ckan", "Creative Commons Attribution", "version-missing", "license_id: CC-BY-4.0"),
+    (
+      "dcat", "CC BY", "version-missing",
+      "dct:license <http://publications.europa.eu/resource/authority/licence/CC_BY_4_0>"
+    ),
+    ("udata", "other-open", "unnamed", "license: lov2"),
+    ("ckan", "See terms of use", "terms-elsewhere", "license_id: CC-BY-4.0"),
+    ("ckan", "notspecified", "absent", "license_id: CC-BY-4.0"),
+  ])
+  func adviceNamesTheValueToWrite(platform: String, said: String, code: String, value: String) {
+    let advice = verdict(entry([text(said)], platform: platform)).advice
+    #expect(advice.first?.code == code)
+    #expect(advice.first?.value == value)
+  }
+
+  @Test func theTwoExampleEntriesHaveAClearLicence() {
+    let found = verdict(entry([LicenceStatement(title: "Licence Ouverte 2.0", source: "license")]))
+    #expect(found.clarity == .open)
+    #expect(found.answer.licence?.frenchPublicBody == true)
+  }
+}

@@ -1,0 +1,164 @@
+import Catalog
+import Synchronization
+import Testing
+
+@testable import Links
+
+@Suite struct GuardTests {
+  @Test(arguments: [
+    "0.0.0.0", "10.1.2.3", "100.64.0.1", "100.127.255.255", "127.0.0.1", "127.255.255.254", "169.254.169.254",
+    "172.16.0.1", "172.31.255.255", "192.0.0.8", "192.0.2.1", "192.88.99.1", "192.168.1.1", "198.18.0.1",
+    "198.19.255.255",
+    "198.51.100.1", "203.0.113.1", "224.0.0.1", "239.255.255.255", "240.0.0.1", "255.255.255.255", "::",
+    "::1",
+    "::ffff:8.8.8.8", "::ffff:127.0.0.1", "::127.0.0.1", "64:ff9b::808:808", "64:ff9b::7f00:1",
+    "64:ff9b:1::1", "100::1",
+    "2001::1", "2001:2::1", "2001:10::1", "2001:20::1", "2001:db8::1", "2002:7f00:1::", "2002:808:808::1",
+    "3fff::1",
+    "fc00::1", "fd12:3456::1", "fe80::1", "fec0::1", "ff02::1", "5f00::1", "4000::1",
+  ])
+  func refusesWhatIsNotPublic(address: String) throws {
+    #expect(try #require(IPAddress(address)).refusal != nil)
+  }
+
+  @Test(arguments: [
+    "1.1.1.1", "8.8.8.8", "9.255.255.255", "11.0.0.1", "100.63.255.255", "100.128.0.1", "126.255.255.255",
+    "128.0.0.1",
+    "169.253.0.1", "172.15.255.255", "172.32.0.1", "192.0.1.1", "192.167.0.1", "198.17.0.1", "198.20.0.1",
+    "223.255.255.255",
+    "2001:200::1", "2001:4860:4860::8888", "2606:4700::1111", "2a00:1450::1", "2620:fe::fe", "3ffd::1",
+  ])
+  func allowsWhatIsPublic(address: String) throws {
+    #expect(try #require(IPAddress(address)).refusal == nil)
+  }
+
+  /// Every way to write a loopback or private address in a URL.
+  @Test(arguments: [
+    "127.0.0.1", "127.1", "0177.0.0.1", "0x7f.0.0.1", "0x7F000001", "2130706433", "017700000001", "[::1]",
+    "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[0:0:0:0:0:ffff:127.0.0.1]", "[64:ff9b::7f00:1]",
+    "[2002:7f00:1::]",
+    "[fe80::1]", "[fd00::1]", "0", "0.0.0.0", "169.254.169.254", "0xa9fea9fe", "2852039166",
+    "%31%32%37.0.0.1", "１２７.0.0.1",
+    "10.0.0.1", "0xA.1", "192.168.257", "[::127.0.0.1]",
+  ])
+  func noNotationGetsThrough(host: String) throws {
+    let seen = try check("http://\(host):9/x") { $0.allowPrivateAddresses = false }
+    #expect(seen.state == .notAssessed)
+    #expect(seen.reason == "address-not-allowed")
+    #expect(seen.requests == 0)
+  }
+
+  @Test(arguments: ["localhost", "intranet.example", "app.localhost"])
+  func noNameGetsThroughThatResolvesToAPrivateAddress(name: String) throws {
+    let server = try Misbehaviour.server()
+    defer { server.stop() }
+    let seen = try check(server.url("/good.csv", host: name)) {
+      $0.allowPrivateAddresses = false
+      $0.resolver = { _ in .addresses([IPAddress("127.0.0.1"), IPAddress("::1")].compactMap { $0 }) }
+    }
+    #expect(seen.reason == "address-not-allowed")
+    #expect(server.log.connections == 0)
+  }
+
+  @Test func aNameWithPublicAndPrivateAddressesIsAskedAtThePublicOnesOnly() throws {
+    let server = try Misbehaviour.server()
+    defer { server.stop() }
+    // 192.0.0.0/8 outside of its special ranges: nothing answers there in a test, and nothing else is asked.
+    let seen = try check(server.url("/good.csv", host: "mixed.example")) {
+      $0.allowPrivateAddresses = false
+      $0.connectTimeout = 0.2
+      $0.retries = 0
+      $0.resolver = { _ in .addresses([IPAddress("127.0.0.1"), IPAddress("240.0.0.1")].compactMap { $0 }) }
+    }
+    #expect(seen.reason == "address-not-allowed")
+    #expect(server.log.connections == 0)
+  }
+
+  /// The second answer of a resolver that changes its mind is never what is connected to unchecked.
+  @Test func aNameWhoseSecondResolutionDiffersIsCheckedAgain() throws {
+    let server = try Misbehaviour.server()
+    defer { server.stop() }
+    let asked = Atomic<Int>(0)
+    let seen = try check(server.url("/good.csv", host: "rebind.example")) {
+      $0.allowPrivateAddresses = false
+      $0.connectTimeout = 0.2
+      $0.retryDelay = 0.6
+      $0.retries = 1
+      $0.resolver = { _ in
+        let first = asked.add(1, ordering: .relaxed).oldValue == 0
+        return first ? .failed("try again") : .addresses([IPAddress("127.0.0.1")].compactMap { $0 })
+      }
+    }
+    #expect(asked.load(ordering: .relaxed) == 2)
+    #expect(seen.reason == "address-not-allowed")
+    #expect(server.log.connections == 0)
+  }
+
+  /// libcurl's own door, which holds also where ours were open: the address is looked at as it is connected to.
+  @Test func theSocketCallbackRefusesByItself() throws {
+    let loop = try #require(
+      EventLoop(
+        options: {
+          var o = testOptions(); o.allowPrivateAddresses = false; return o
+        }(),
+        caBundle: nil, maxIdle: 4))
+    var start = EventLoop.Start(url: "http://named.example:9/")
+    start.resolve = "named.example:9:127.0.0.1,[::1]"
+    #expect(loop.start(start, token: 7))
+    var answers: [Answer] = []
+    for _ in 0..<100 where answers.isEmpty {
+      loop.poll(milliseconds: 50) { _, answer in answers.append(answer) }
+    }
+    #expect(answers.first?.isRefused == true)
+    #expect(IPAddress(answers.first?.address ?? "")?.isLoopback == true)
+  }
+
+  @Test func noRedirectGetsThrough() throws {
+    // The first address is allowed here by its own option only, so a public one is played by a resolver.
+    let server = try Misbehaviour.server()
+    defer { server.stop() }
+    let metadata = try check(server.url("/to-metadata")) {
+      $0.retries = 0; $0.connectTimeout = 0.3
+    }
+    // With private addresses allowed it is asked, and the chain shows it.
+    #expect(metadata.redirectChain == [server.url("/to-metadata")])
+    let file = try check(server.url("/to-file"))
+    #expect(file.state == .notAssessed)
+    #expect(file.reason == "scheme-not-supported")
+  }
+
+  @Test func aRedirectToAPrivateAddressIsRefused() throws {
+    let judge = Judge(
+      request: .ranged, scheme: .http, declaration: Declaration(format: nil, mediaType: nil),
+      now: Timestamp(seconds: 0))
+    let answer = Answer(status: 302, headers: "location: http://169.254.169.254/latest/\n", body: [])
+    guard case .redirect(let location, _) = judge.step(answer) else {
+      Issue.record("not followed at all")
+      return
+    }
+    let next = try AddressParser.parse(bytes: location, base: try AddressParser.parse("http://example.org/"))
+    #expect(next.literal?.refusal == "link-local")
+    // And such a target is refused where it is launched, first or not.
+    #expect(try check(next.text) { $0.allowPrivateAddresses = false }.reason == "address-not-allowed")
+  }
+
+  @Test func credentialsDoNotFollowToAnotherHost() throws {
+    let other = try LoopbackServer("127.0.0.2") { _, c in
+      c.answer(200, ["Content-Type: text/csv"], Misbehaviour.csv)
+      return true
+    }
+    defer { other.stop() }
+    let target = other.url("/landing", host: "127.0.0.2")
+    let server = try LoopbackServer { r, c in
+      c.answer(302, ["Location: \(target)", "Set-Cookie: secret=1"])
+      return true
+    }
+    defer { server.stop() }
+    let seen = try check("http://user:secret@127.0.0.1:\(server.port)/x")
+    #expect(seen.state == .available)
+    #expect(server.log.headers["/x"]?["authorization"] != nil)
+    #expect(other.log.headers["/landing"]?["authorization"] == nil)
+    #expect(other.log.headers["/landing"]?["cookie"] == nil)
+    #expect(seen.redirectChain == ["http://127.0.0.1:\(server.port)/x"])
+  }
+}
