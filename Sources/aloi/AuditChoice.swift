@@ -37,15 +37,15 @@ extension AuditCommand {
       "strict-robots", strictRobots ? true : nil, config.strictRobots, default: false)
     settings.limit = effective.pick("limit", limit, config.limit)
     settings.now = try effective.pick("now", now, config.now).map(Self.clock)
-    settings.vocabularies.official = try Resources.officialness(
-      registers: effective.pick("registers", registers, config.registers),
-      now: settings.now ?? AuditRun.systemClock())
     settings.onlyChangedSince = effective.pick(
       "only-changed-since", onlyChangedSince, config.onlyChangedSince)
     settings.compare = effective.pick("compare", compare, config.compare)
     if settings.compares, !settings.targets.contains(where: { $0.reporter.name == Reporter.comment.name }) {
       settings.targets.append(ReportTarget(reporter: .comment))
     }
+    settings.vocabularies.official = try Resources.officialness(
+      registers: effective.pick("registers", registers, config.registers),
+      now: settings.now ?? AuditRun.systemClock())
     try chooseGate(&settings, config, &effective)
     settings.checks = chooseChecks(config, &effective)
     let messages = chooseMessages(config, &effective)

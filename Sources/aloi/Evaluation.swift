@@ -87,10 +87,6 @@ struct Evaluation {
   mutating func add(_ info: CatalogueInfo) { for index in books.indices { books[index].collector.add(info) } }
   mutating func warn(_ text: String) { for index in books.indices { books[index].collector.warn(text) } }
 
-  mutating func addDuplicated(_ count: Int) {
-    for index in books.indices { books[index].collector.addDuplicated(count) }
-  }
-
   /// Says what changed.
   mutating func conclude(_ earlier: EarlierCatalogue) {
     let removed = earlier.removed
@@ -101,6 +97,10 @@ struct Evaluation {
       changes.removed = Array(removed.prefix(CatalogueChanges.shown))
       books[index].collector.add(changes)
     }
+  }
+
+  mutating func addDuplicated(_ count: Int) {
+    for index in books.indices { books[index].collector.addDuplicated(count) }
   }
 
   /// Says what comes of the gate. Where not all was audited, nothing is called mended or unused.

@@ -49,7 +49,9 @@ struct StoredAudit {
         if let limit = settings.limit, count + page.entries.count > limit {
           page.entries.removeSubrange((limit - count)...)
         }
-        let duplicates = try store.append(page, to: audit, targets: { targets(of: $0) + (earlier($0).map(targets) ?? []) })
+        let duplicates = try store.append(page, to: audit) {
+          targets(of: $0) + (earlier($0).map(targets) ?? [])
+        }
         count += page.entries.count - duplicates.count
         totals.note(page)
         run.progress.say { elapsed in

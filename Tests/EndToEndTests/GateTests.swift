@@ -6,6 +6,11 @@ import Testing
     #"{"title":"\#(title)","description":"short","distribution":[{"downloadURL":"https://town.example/\#(link)"}]}"#
   }
 
+  /// A dataset that keeps its name when it changes.
+  private func named(_ title: String, _ link: String) -> String {
+    dataset(title, link).replacing("{\"title\"", with: "{\"identifier\":\"\(link)\",\"title\"")
+  }
+
   private func catalogue(_ datasets: [String]) -> String {
     #"{"conformsTo":"https://project-open-data.cio.gov/v1.1/schema","dataset":["#
       + datasets.joined(separator: ",") + "]}"
@@ -96,14 +101,14 @@ import Testing
   @Test func onlyWhatChangedSinceARevisionIsAudited() throws {
     let scratch = try Scratch()
     try git(["init", "--quiet"], in: scratch.path)
-    let kept = (1...5).map { dataset("Dataset number \($0)", "\($0).csv") }
+    let kept = (1...5).map { named("Dataset number \($0)", "\($0).csv") }
     _ = try scratch.file("data.json", catalogue(kept))
     try git(["add", "data.json"], in: scratch.path)
     try git(["commit", "--quiet", "-m", "first"], in: scratch.path)
-    let changed = dataset("Dataset number 5", "5.csv").replacing(
+    let changed = named("Dataset number 5", "5.csv").replacing(
       "\"short\"", with: "\"\(String(repeating: "words ", count: 20))\"")
     _ = try scratch.file(
-      "data.json", catalogue([changed] + kept.prefix(3) + [dataset("New dataset", "n.csv")]))
+      "data.json", catalogue([changed] + kept.prefix(3) + [named("New dataset", "n.csv")]))
     let outcome = try Program.run(
       [
         "audit", "data.json", "--links", "skip", "--only-changed-since", "HEAD", "--format", "json", "--out",

@@ -11,8 +11,8 @@ public struct Baseline: Sendable, Equatable {
     /// The distribution's address or id; `nil` for the entry itself.
     public var distribution: String?
 
-    /// A known finding.
-    public init(fingerprint: String, rule: String, entry: String, distribution: String? = nil) {
+    /// A finding with what tells people which one it is.
+    public init(fingerprint: String, rule: String, entry: String, distribution: String?) {
       self.fingerprint = fingerprint
       self.rule = rule
       self.entry = entry
