@@ -20,10 +20,14 @@ public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
 private func address(_ bytes: [UInt8]) {
   let text = String(decoding: bytes, as: UTF8.self)
   guard let address = try? AddressParser.parse(text) else { return }
-  guard let again = try? AddressParser.parse(address.text) else { fatalError("not read again: \(address.text)") }
-  precondition(again.text == address.text && !again.isRepaired, "repaired again: \(address.text) \(again.text)")
+  guard let again = try? AddressParser.parse(address.text) else {
+    fatalError("not read again: \(address.text)")
+  }
+  precondition(
+    again.text == address.text && !again.isRepaired, "repaired again: \(address.text) \(again.text)")
   precondition(address.text.utf8.allSatisfy { (0x21...0x7E).contains($0) }, "not ASCII: \(address.text)")
-  precondition((try? AddressParser.parse(bytes: Array(address.text.utf8))) == again, "two ways: \(address.text)")
+  precondition(
+    (try? AddressParser.parse(bytes: Array(address.text.utf8))) == again, "two ways: \(address.text)")
   precondition(!address.host.isEmpty && (1...65_535).contains(address.port))
   _ = address.sibling(7)
   _ = address.shown
