@@ -49,7 +49,8 @@ struct StoredAudit {
         if let limit = settings.limit, count + page.entries.count > limit {
           page.entries.removeSubrange((limit - count)...)
         }
-        let duplicates = try store.append(page, to: audit, targets: { targets(of: $0) + (earlier($0).map(targets) ?? []) })
+        let duplicates = try store.append(
+          page, to: audit, targets: { targets(of: $0) + (earlier($0).map(targets) ?? []) })
         count += page.entries.count - duplicates.count
         totals.note(page)
         run.progress.say { elapsed in
@@ -153,7 +154,9 @@ struct StoredAudit {
         evaluation.warn("\(part.part): \(note.detail)")
       }
       let got = part.read + part.refused
-      if let total = info.reportedTotal, got < total, part.isComplete, settings.limit == nil {
+      if let total = info.reportedTotal, got < total, part.isComplete, settings.limit == nil,
+        run.earlier == nil
+      {
         evaluation.warn(
           "\(part.part): the portal reports \(total) entries, but gave \(got): \(total - got) are missing")
       }
