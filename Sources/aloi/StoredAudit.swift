@@ -155,7 +155,9 @@ struct StoredAudit {
         evaluation.warn("\(part.part): \(note.detail)")
       }
       let got = part.read + part.refused
-      if let total = info.reportedTotal, got < total, part.isComplete, settings.limit == nil {
+      if let total = info.reportedTotal, got < total, part.isComplete, settings.limit == nil,
+        run.earlier == nil
+      {
         evaluation.warn(
           "\(part.part): the portal reports \(total) entries, but gave \(got): \(total - got) are missing")
       }

@@ -73,9 +73,15 @@ public struct Harvester: Sendable {
     _ detection: Detection, from cursor: String? = nil,
     deliver: @escaping @Sendable (PortalPage) throws -> Void
   ) async throws {
-    let run = PortalRun(
+    let delivered = DeliveryFlag()
+    var run = PortalRun(
       detection: detection, client: client(detection), limits: limits, names: names,
-      start: PageCursor(cursor), deliver: deliver)
+      start: PageCursor(cursor),
+      deliver: { page in
+        try deliver(page)
+        delivered.set()
+      })
+    run.delivered = delivered
     if manners.strictRobots { try await obeyRobots(run) }
     let adapter = PortalAdapter.named(detection.platform)
     if detection.isDocument, detection.platform != "dcat", detection.platform != "schema.org" {

@@ -92,7 +92,7 @@ extension PortalRun {
   private static func mayFitSmaller(_ error: any Error) -> Bool {
     switch error {
     case let error as FetchError: error.reason == "too-large" || error.reason == "timeout"
-    case let error as HarvestError: [400, 413, 500, 502, 504].contains(error.status ?? 0)
+    case let error as HarvestError: [413, 500, 502, 504].contains(error.status ?? 0)
     default: false
     }
   }

@@ -9,6 +9,8 @@ struct PortalRun: Sendable {
   /// Where the harvest begins.
   let start: PageCursor
   let deliver: @Sendable (PortalPage) throws -> Void
+  /// Whether a page has been delivered.
+  var delivered = DeliveryFlag()
 
   var root: String { detection.root }
   var manners: HarvestManners { client.manners }

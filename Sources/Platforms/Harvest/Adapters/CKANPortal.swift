@@ -50,10 +50,12 @@ enum CKANPortal {
       var first = run.start
       first["way"] = way.name
       do { return try await way.read(run, first) } catch let error as HarvestError
-        where wanted == nil && isMissing(error)
+        where wanted == nil && !run.delivered.isSet && isMissing(error)
       {
         failure = failure ?? error
-      } catch let error as ReadError where wanted == nil && error.reason == "portal-error" {
+      } catch let error as ReadError
+        where wanted == nil && !run.delivered.isSet && error.reason == "portal-error"
+      {
         failure = failure ?? error
       }
     }

@@ -39,7 +39,7 @@ enum DataFairPortal {
       try await run.follow(paging(run.root, list), from: first)
     } catch let error as HarvestError where error.status == 400 || error.status == 404 {
       // The back office has no publication site, and lists what its accounts have.
-      guard first[number: "start"] == nil else { throw error }
+      guard first[number: "start"] == nil, !run.delivered.isSet else { throw error }
       first["list"] = "account"
       try await run.follow(paging(run.root, account), from: first)
     }

@@ -50,8 +50,12 @@ enum OpendatasoftPortal {
 
   static func harvest(_ run: PortalRun) async throws {
     if run.start["version"] == nil {
-      do { return try await export(run) } catch let error as HarvestError where isMissing(error) {
-      } catch let error as ReadError where run.start[number: "done"] == nil && error.reason != "truncated" {}
+      do { return try await export(run) } catch let error as HarvestError
+        where !run.delivered.isSet && isMissing(error)
+      {
+      } catch let error as ReadError
+        where !run.delivered.isSet && run.start[number: "done"] == nil && error.reason != "truncated"
+      {}
     }
     for version in versions where run.start["version"] == nil || run.start["version"] == version.name {
       var first = run.start
@@ -61,7 +65,8 @@ enum OpendatasoftPortal {
       do {
         return try await run.follow(paging(run.root, version), from: first)
       } catch let error as HarvestError
-        where isMissing(error) && first[number: "start"] == nil && version.name != "1.0"
+        where isMissing(error) && !run.delivered.isSet && first[number: "start"] == nil
+        && version.name != "1.0"
       {
         continue
       }

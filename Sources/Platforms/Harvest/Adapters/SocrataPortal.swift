@@ -54,11 +54,12 @@ enum SocrataPortal {
         }
         return try await run.follow(paging(place, host: host(run)), from: first)
       } catch let error as HarvestError
-        where run.start["at"] == nil
+        where run.start["at"] == nil && !run.delivered.isSet
         && ([400, 403, 404, 410].contains(error.status ?? 0) || error.reason == "unexpected-answer")
       {
         failure = failure ?? error
-      } catch let error as FetchError where place != run.root && place != "data.json" {
+      } catch let error as FetchError where place != run.root && place != "data.json" && !run.delivered.isSet
+      {
         // The Discovery API is another host, which may be out of reach where the portal is not.
         failure = failure ?? error
       }
