@@ -77,11 +77,13 @@ build: setup
 	@[ -x .build/release/aloi ] || echo '==> building in release: some minutes the first time'
 	@if [ -t 1 ]; then quiet=; else quiet=--quiet; fi; swift build -c release --product aloi $$quiet
 
+# A scratch folder of its own: what was compiled to ask for Swift's libraries cannot be linked with them inside.
 # Swift's libraries go into the program; the C libraries stay the system's, so that it gets their security updates.
 dist: setup
-	swift build -c release --product aloi --static-swift-stdlib
+	@echo '==> building in release, with the libraries of Swift inside: some minutes'
+	@swift build -c release --product aloi --static-swift-stdlib --scratch-path .build-dist $$([ -t 1 ] || echo --quiet)
 	@rm -rf dist; mkdir -p $(DIST)/bin
-	@install -m 755 .build/release/aloi $(DIST)/bin/aloi
+	@install -m 755 .build-dist/release/aloi $(DIST)/bin/aloi
 	@if ldd $(DIST)/bin/aloi 2>/dev/null | grep -E 'libswift|Foundation|libdispatch'; then \
 	  echo 'make: the program still asks for libraries of Swift' >&2; exit 1; fi
 	@{ echo 'Libraries that this program asks of the system (ldd, direct ones only):'; echo; \
@@ -132,4 +134,4 @@ bench: build
 	@Benchmarks/run.sh $(ARGS)
 
 clean:
-	@rm -rf dist .build .build-address .build-thread
+	@rm -rf dist .build .build-dist .build-address .build-thread
