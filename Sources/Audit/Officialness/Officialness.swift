@@ -20,12 +20,17 @@ public struct Officialness: Sendable {
   }
 
   /// Who publishes an entry, and the five proofs.
-  /// - Parameter page: What the landing page holds, where it was read.
-  public func assess(_ entry: Entry, page: LandingPageEvidence? = nil) -> OfficialnessVerdict {
+  /// - Parameters:
+  ///   - page: What the landing page holds, where it was read.
+  ///   - provesUnidentified: Whether the proofs are looked for also where the publisher is not identified.
+  public func assess(
+    _ entry: Entry, page: LandingPageEvidence? = nil, provesUnidentified: Bool = true
+  ) -> OfficialnessVerdict {
     let publisher = PublisherIdentification(officialness: self, entry: entry).result
+    let isAsked = publisher.isPublicBody || provesUnidentified
     let proofs = OfficialProofs(officialness: self, entry: entry, publisher: publisher, page: page)
     var verdict = OfficialnessVerdict(
-      isPublicBody: publisher.isPublicBody, evidence: publisher.evidence, proofs: proofs.all)
+      isPublicBody: publisher.isPublicBody, evidence: publisher.evidence, proofs: isAsked ? proofs.all : [:])
     verdict.institution = publisher.institution
     verdict.identification = publisher.identification
     verdict.candidates = publisher.candidates

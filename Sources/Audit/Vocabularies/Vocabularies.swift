@@ -18,7 +18,7 @@ public struct Vocabularies: Sendable {
   }
 
   func officialness(of entry: Entry, page: LandingPageEvidence? = nil) -> OfficialnessVerdict {
-    official?.assess(entry, page: page)
+    official?.assess(entry, page: page, provesUnidentified: false)
       ?? OfficialnessVerdict(
         isPublicBody: false, evidence: "no table of public bodies was given", proofs: [:])
   }

@@ -36,16 +36,36 @@ public enum WebAddress {
 
   /// The host in lower case, without user, port, brackets and a trailing dot; `nil` where there is none.
   public static func host(of text: String) -> String? {
-    guard let (_, rest) = split(text) else { return nil }
-    var authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != "\\" }
-    if let at = authority.lastIndex(of: "@") { authority = authority[authority.index(after: at)...] }
-    if authority.first == "[" {
-      guard let close = authority.firstIndex(of: "]") else { return nil }
-      return authority[authority.index(after: authority.startIndex)..<close].lowercased()
+    var text = text
+    return text.withUTF8 { bytes in host(of: bytes) }
+  }
+
+  private static func host(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var at = 0
+    while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+    let scheme = at
+    while at < bytes.count, at - scheme <= 12, isSchemeCharacter(bytes[at]) { at += 1 }
+    guard at > scheme, at - scheme <= 12, at + 2 < bytes.count, bytes[at] == 0x3A, bytes[at + 1] == 0x2F,
+      bytes[at + 2] == 0x2F
+    else { return nil }
+    var start = at + 3
+    var end = start
+    // A backslash ends the authority, as in browsers.
+    while end < bytes.count, bytes[end] != 0x2F, bytes[end] != 0x3F, bytes[end] != 0x23,
+      bytes[end] != 0x5C
+    { end += 1 }
+    if let user = bytes[start..<end].lastIndex(of: 0x40) { start = user + 1 }
+    if start < end, bytes[start] == 0x5B {
+      guard let close = bytes[start..<end].firstIndex(of: 0x5D) else { return nil }
+      return String(decoding: bytes[start + 1..<close], as: UTF8.self).lowercased()
     }
-    if let colon = authority.firstIndex(of: ":") { authority = authority[..<colon] }
-    while authority.last == "." { authority = authority.dropLast() }
-    return authority.isEmpty ? nil : authority.lowercased()
+    end = bytes[start..<end].firstIndex(of: 0x3A) ?? end
+    while end > start, bytes[end - 1] == 0x2E { end -= 1 }
+    return end == start ? nil : String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+  }
+
+  private static func isSchemeCharacter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2B
   }
 
   /// The path in lower case, without query and fragment.
