@@ -113,10 +113,15 @@ public struct JSONWriter: Sendable {
     text.withUTF8 { utf8 in
       bytes.append(0x22)
       var start = 0
-      for (i, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[start..<i]))
-        escape(byte)
-        start = i + 1
+      var at = 0
+      while at < utf8.count {
+        let byte = utf8[at]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+          bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[start..<at]))
+          escape(byte)
+          start = at + 1
+        }
+        at += 1
       }
       bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[start...]))
       bytes.append(0x22)
