@@ -136,7 +136,7 @@ class Generator:
                                         "created_at": self.date(), "modified_at": self.date()}),
             "extras": {}, "schema": None, "internal": {"created_at_internal": self.date(),
                                                       "last_modified_internal": self.date()},
-            "resources": [self.udata_resource(n, i) for i in range(r.randint(1, 8))],
+            "resources": [self.udata_resource(n, i) for i in range(r.randint(1, 5))],
         }
 
     def udata_resource(self, n, i):

@@ -1,11 +1,39 @@
 import Audit
 import Catalog
 
-extension JSONWriter {
-  /// Writes one audited entry as `report.json` has it.
-  mutating func entry(_ audited: AuditedEntry, rulebook: Rulebook) {
+/// Writes audited entries as `report.json` has them. What a rule says of itself is written once, and not for every entry.
+struct JSONEntry: Sendable {
+  private struct RuleText {
+    var signal: [UInt8]
+    var advice: [UInt8]
+    var finding: [UInt8]
+
+    init(_ rule: Rule) {
+      signal = JSONWriter.members { json in
+        json.member("rule", rule.id)
+        json.member("title", rule.title)
+      }
+      advice = JSONWriter.members { $0.member("advice", rule.fix) }
+      finding = JSONWriter.members { json in
+        json.member("rule", rule.id)
+        json.member("severity", rule.severity.rawValue)
+      }
+    }
+  }
+
+  private let axes: [Axis]
+  private let rules: [RuleText]
+
+  /// The entries of audits with a rulebook.
+  init(rulebook: Rulebook) {
+    axes = rulebook.axes
+    rules = rulebook.rules.map { RuleText($0) }
+  }
+
+  /// The text of one entry, without a line break.
+  func write(_ audited: AuditedEntry, to json: inout JSONWriter) {
     let entry = audited.entry
-    object { json in
+    json.object { json in
       json.member("id", entry.id)
       json.member("title", entry.title.best)
       json.member("publisher", entry.publisher?.name)
@@ -18,9 +46,9 @@ extension JSONWriter {
       json.member("assessedWeight", audited.assessedWeight)
       json.key("axes")
       json.object { json in
-        for (axis, result) in zip(rulebook.axes, audited.axes) {
+        for (axis, result) in zip(axes, audited.axes) {
           json.key(axis.id)
-          json.axis(result, audited: audited, rulebook: rulebook)
+          write(result, of: audited, to: &json)
         }
       }
       json.key("licence")
@@ -30,12 +58,10 @@ extension JSONWriter {
       json.key("findings")
       json.array { json in
         for finding in audited.findings {
-          let rule = rulebook.rules[finding.rule]
           json.object { json in
-            json.member("rule", rule.id)
-            json.member("severity", finding.severity.rawValue)
+            json.members(rules[finding.rule].finding)
             json.member("message", finding.message)
-            json.member("advice", rule.fix)
+            json.members(rules[finding.rule].advice)
             json.member("distribution", finding.link.map { audited.links[$0].distribution.id })
             json.member("fingerprint", finding.fingerprint)
             json.standing(finding.standing)
@@ -65,23 +91,25 @@ extension JSONWriter {
     }
   }
 
-  private mutating func axis(_ result: AxisResult, audited: AuditedEntry, rulebook: Rulebook) {
-    object { json in
+  private func write(_ result: AxisResult, of audited: AuditedEntry, to json: inout JSONWriter) {
+    json.object { json in
       json.member("score", result.score)
       json.member("shownScore", result.score.map(shown))
       json.member("reason", result.reason)
       json.key("signals")
       json.array { json in
         for signal in result.signals {
-          let rule = rulebook.rules[signal.rule]
           json.object { json in
-            json.member("rule", rule.id)
-            json.member("title", rule.title)
+            json.members(rules[signal.rule].signal)
             json.member("outcome", signal.outcome.rawValue)
             json.member("points", signal.points)
             json.member("outOf", signal.outOf)
             json.member("evidence", signal.evidence)
-            json.member("advice", signal.outcome == .passed ? nil : rule.fix)
+            if signal.outcome == .passed {
+              json.members(Self.noAdvice)
+            } else {
+              json.members(rules[signal.rule].advice)
+            }
             if let link = signal.link { json.member("distribution", audited.links[link].distribution.id) }
           }
         }
@@ -89,7 +117,11 @@ extension JSONWriter {
     }
   }
 
-  private mutating func distribution(_ link: Evidence.Link) {
+  private static let noAdvice = Array("\"advice\":null".utf8)
+}
+
+extension JSONWriter {
+  fileprivate mutating func distribution(_ link: Evidence.Link) {
     let distribution = link.distribution
     object { json in
       json.member("id", distribution.id)

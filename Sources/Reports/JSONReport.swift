@@ -9,18 +9,25 @@ extension Reporter {
 }
 
 /// Writes `report.json`.
-struct JSONReport: ReportWriter {
+struct JSONReport: IndependentReportWriter {
   let header: ReportHeader
-  private var writer = JSONWriter()
+  private let entries: JSONEntry
   private var isFirst = true
 
-  init(header: ReportHeader) { self.header = header }
+  init(header: ReportHeader) {
+    self.header = header
+    entries = JSONEntry(rulebook: header.rulebook)
+  }
 
-  mutating func entry(_ audited: AuditedEntry) -> [UInt8] {
-    writer.reset()
-    writer.entry(audited, rulebook: header.rulebook)
+  func text(of audited: AuditedEntry) -> [UInt8] {
+    var writer = JSONWriter()
+    entries.write(audited, to: &writer)
+    return writer.bytes
+  }
+
+  mutating func separator() -> [UInt8] {
     defer { isFirst = false }
-    return Array((isFirst ? "\n" : ",\n").utf8) + writer.bytes
+    return Array((isFirst ? "\n" : ",\n").utf8)
   }
 
   func head(_ end: ReportEnding) -> [UInt8] {
@@ -80,19 +87,19 @@ struct JSONReport: ReportWriter {
 }
 
 /// Writes `report.ndjson`.
-struct NDJSONReport: ReportWriter {
-  let header: ReportHeader
-  private var writer = JSONWriter()
+struct NDJSONReport: IndependentReportWriter {
+  private let entries: JSONEntry
 
-  init(header: ReportHeader) { self.header = header }
+  init(header: ReportHeader) { entries = JSONEntry(rulebook: header.rulebook) }
 
-  mutating func entry(_ audited: AuditedEntry) -> [UInt8] {
-    writer.reset()
-    writer.entry(audited, rulebook: header.rulebook)
+  func text(of audited: AuditedEntry) -> [UInt8] {
+    var writer = JSONWriter()
+    entries.write(audited, to: &writer)
     writer.newline()
     return writer.bytes
   }
 
+  func separator() -> [UInt8] { [] }
   func head(_ end: ReportEnding) -> [UInt8] { [] }
   func tail(_ end: ReportEnding) -> [UInt8] { [] }
 }

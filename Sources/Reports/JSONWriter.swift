@@ -10,12 +10,6 @@ public struct JSONWriter: Sendable {
   /// The bytes as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Forgets what was written, keeping the memory.
-  public mutating func reset() {
-    bytes.removeAll(keepingCapacity: true)
-    needsComma = false
-  }
-
   /// Writes an object whose members the body writes.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     separate()
@@ -75,6 +69,20 @@ public struct JSONWriter: Sendable {
     separate()
     if let flag { bytes.append(contentsOf: (flag ? "true" : "false").utf8) } else { null() }
     needsComma = true
+  }
+
+  /// Writes members that were written before, by ``members(_:)``.
+  mutating func members(_ written: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: written)
+    needsComma = true
+  }
+
+  /// The text of members, without the braces of their object.
+  static func members(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
+    var writer = JSONWriter()
+    body(&writer)
+    return writer.bytes
   }
 
   /// Writes a member with a text.

@@ -168,25 +168,4 @@ struct MarkdownReport: ReportWriter {
   }
 }
 
-/// `1 entry`, `2 entries`.
-func plural(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(count) \(count == 1 ? one : many ?? one + "s")"
-}
-
-/// A number without needless decimals, at most two.
-func plain(_ value: Double) -> String {
-  let hundredths = Int((value * 100).rounded())
-  if hundredths % 100 == 0 { return "\(hundredths / 100)" }
-  let rest = abs(hundredths % 100)
-  let decimals = rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
-  return "\(hundredths / 100).\(decimals)"
-}
-
-/// A number with one decimal; small ones with two.
-func tenths(_ value: Double) -> String {
-  if value < 0.1 { return plain(value) }
-  let tenths = Int((value * 10).rounded())
-  return "\(tenths / 10).\(tenths % 10)"
-}
-
 func lowerFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

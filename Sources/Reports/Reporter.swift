@@ -29,6 +29,19 @@ public protocol ReportWriter {
   func tail(_ end: ReportEnding) -> [UInt8]
 }
 
+/// Writes a report whose entries do not depend on each other: their texts may be written on all cores at once.
+public protocol IndependentReportWriter: ReportWriter, Sendable {
+  /// The text of one entry, whatever comes before it.
+  func text(of audited: AuditedEntry) -> [UInt8]
+  /// What stands before the next entry.
+  mutating func separator() -> [UInt8]
+}
+
+extension IndependentReportWriter {
+  /// The text of one entry, in the order of the catalogue.
+  public mutating func entry(_ audited: AuditedEntry) -> [UInt8] { separator() + text(of: audited) }
+}
+
 /// What is known of a report before the first entry.
 public struct ReportHeader: Sendable {
   /// The tool's version.

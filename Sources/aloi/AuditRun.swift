@@ -78,7 +78,7 @@ final class AuditRun {
       do {
         try reading.read { event in
           batch.append(event)
-          guard batch.count >= 128 else { return }
+          guard batch.count >= 256 else { return }
           guard channel.send(batch) else { throw StoppedReading() }
           batch.removeAll(keepingCapacity: true)
         }

@@ -72,14 +72,3 @@ struct ConsoleSummary {
     return best <= 1 ? .green : best == 2 ? .yellow : .red
   }
 }
-
-/// `1 entry`, `2 entries`.
-func plural(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(count) \(count == 1 ? one : many ?? one + "s")"
-}
-
-/// A number with one decimal.
-func tenths(_ value: Double) -> String {
-  let tenths = Int((value * 10).rounded())
-  return "\(tenths / 10).\(tenths % 10)"
-}

@@ -1,9 +1,7 @@
 import Audit
 import Catalog
-import Dispatch
 import Platforms
 import Reports
-import Synchronization
 
 /// The evaluating half of an audit: one evaluator, collector and set of files a rulebook.
 struct Evaluation {
@@ -46,12 +44,14 @@ struct Evaluation {
     observation: @Sendable (String) -> Observation?
   ) throws {
     for index in books.indices {
-      for var audited in evaluated(entries, by: books[index].evaluator, observation: observation) {
-        books[index].gate.add(&audited)
-        if let earlier { compare(audited, with: earlier, book: index, observation: observation) }
-        books[index].collector.add(audited)
-        try books[index].files.add(audited)
+      let evaluator = books[index].evaluator
+      var audited = entries.mapOnAllCores { evaluator.evaluate($0, observation: observation) }
+      for at in audited.indices {
+        books[index].gate.add(&audited[at])
+        if let earlier { compare(audited[at], with: earlier, book: index, observation: observation) }
+        books[index].collector.add(audited[at])
       }
+      try books[index].files.add(audited)
     }
   }
 
@@ -68,19 +68,6 @@ struct Evaluation {
         id: audited.entry.id, title: audited.entry.title.best, isNew: old == nil, before: before,
         after: audited.score))
     books[index].changes = changes
-  }
-
-  private func evaluated(
-    _ entries: [Entry], by evaluator: Evaluator, observation: @Sendable (String) -> Observation?
-  ) -> [AuditedEntry] {
-    let part = 16
-    let results = Mutex([Int: [AuditedEntry]]())
-    DispatchQueue.concurrentPerform(iterations: (entries.count + part - 1) / part) { number in
-      let range = number * part..<min(entries.count, (number + 1) * part)
-      let audited = entries[range].map { evaluator.evaluate($0, observation: observation) }
-      results.withLock { $0[number] = audited }
-    }
-    return results.withLock { parts in parts.keys.sorted().flatMap { parts[$0] ?? [] } }
   }
 
   mutating func add(_ refusal: Refusal) { for index in books.indices { books[index].collector.add(refusal) } }

@@ -60,9 +60,25 @@ struct ReportFiles {
     return fileName[..<dot] + "-\(suffix)" + fileName[dot...]
   }
 
-  /// Writes one entry to every report.
-  mutating func add(_ audited: AuditedEntry) throws {
-    for index in outputs.indices { try outputs[index].body.write(outputs[index].writer.entry(audited)) }
+  /// Writes entries to every report; what does not depend on their order, on all cores.
+  mutating func add(_ audited: [AuditedEntry]) throws {
+    for index in outputs.indices {
+      let body = outputs[index].body
+      guard var writer = outputs[index].writer as? any IndependentReportWriter else {
+        for entry in audited { try body.write(outputs[index].writer.entry(entry)) }
+        continue
+      }
+      for text in Self.texts(of: audited, by: writer) {
+        try body.write(writer.separator())
+        try body.write(text)
+      }
+      outputs[index].writer = writer
+    }
+  }
+
+  private static func texts(of audited: [AuditedEntry], by writer: some IndependentReportWriter) -> [[UInt8]]
+  {
+    audited.mapOnAllCores { writer.text(of: $0) }
   }
 
   /// Gives the reports up; earlier ones stay in their place.

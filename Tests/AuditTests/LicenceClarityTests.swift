@@ -21,6 +21,9 @@ import Testing
   private func id(_ id: String) -> LicenceStatement { LicenceStatement(id: id, source: "license_id") }
   private func text(_ text: String) -> LicenceStatement { LicenceStatement(text: text, source: "dct:rights") }
 
+  private func advice(_ entry: Entry) -> [LicenceVerdict.Advice] {
+    LicenceTests.table.advice(on: verdict(entry), of: entry)
+  }
   private func verdict(_ entry: Entry) -> LicenceVerdict { LicenceTests.table.clarity(of: entry) }
 
   @Test func theSixCasesOfTheMethodology() {
@@ -46,15 +49,17 @@ import Testing
   }
 
   @Test func aVersionLeftOutIsNoContradiction() {
-    let found = verdict(entry([id("lov2")], [[text("Licence Ouverte")], [text("Licence Ouverte 2.0")]]))
+    let twice = entry([id("lov2")], [[text("Licence Ouverte")], [text("Licence Ouverte 2.0")]])
+    let found = verdict(twice)
     #expect(found.clarity == .open)
     #expect(found.answer.id == "lo-2.0")
-    #expect(found.advice.isEmpty)
+    #expect(advice(twice).isEmpty)
   }
 
   @Test func contradictionsSayWhoSaysWhat() {
-    let found = verdict(entry([id("odbl")], [[id("cc-by-4.0")], [id("cc-by-4.0")], [id("cc-by-4.0")]]))
-    #expect(found.advice.first?.text == "the dataset says odbl-1.0, 3 distributions say cc-by-4.0: keep one")
+    let torn = entry([id("odbl")], [[id("cc-by-4.0")], [id("cc-by-4.0")], [id("cc-by-4.0")]])
+    let found = verdict(torn)
+    #expect(advice(torn).first?.text == "the dataset says odbl-1.0, 3 distributions say cc-by-4.0: keep one")
     #expect(found.evidence.contains("3 distributions, license_id: \"cc-by-4.0\" → cc-by-4.0 (id)"))
     #expect(found.named == ["odbl-1.0", "cc-by-4.0"])
   }
@@ -103,7 +108,7 @@ import Testing
     ("ckan", "notspecified", "absent", "license_id: CC-BY-4.0"),
   ])
   func adviceNamesTheValueToWrite(platform: String, said: String, code: String, value: String) {
-    let advice = verdict(entry([text(said)], platform: platform)).advice
+    let advice = advice(entry([text(said)], platform: platform))
     #expect(advice.first?.code == code)
     #expect(advice.first?.value == value)
   }

@@ -62,7 +62,7 @@ import Testing
 
   @Test func aTemplateNeverExpandsWhatItWasGiven() {
     let template = MessageTemplate("{a} and {b}, {unknown} {")
-    #expect(template.filled(with: ["a": "{b}", "b": "x"]) == "{b} and x, {unknown} {")
+    #expect(template.filled { ["a": "{b}", "b": "x"][$0] } == "{b} and x, {unknown} {")
   }
 
   @Test(arguments: [

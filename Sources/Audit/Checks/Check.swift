@@ -1,8 +1,5 @@
 import Catalog
 
-/// What a check can tell about its subject, by name: `length`, `value`, `state`, …
-public typealias Facts = [String: String]
-
 /// A small pure question to one entry or distribution. Its options are its stored properties.
 public protocol Check: Sendable {
   /// Its name in rulebooks.

@@ -13,14 +13,10 @@ struct DiffersCheck: Check {
   }
 
   func outcome(for subject: Subject) -> CheckOutcome {
-    guard let value = subject.values(field).first else { return .notApplicable }
-    var folded: String?
+    guard let value = subject.value(field) else { return .notApplicable }
     for other in others {
       for text in subject.values(other) {
-        guard PlainText.mayBeEqual(value, text) else { continue }
-        let plain = folded ?? PlainText.folded(value)
-        folded = plain
-        guard PlainText.folded(text) == plain else { continue }
+        guard PlainText.areEqual(value, text) else { continue }
         return .failed(
           ["other": other.rawValue, "found": quoted(value)], evidence: "the same as \(other.rawValue)")
       }

@@ -7,7 +7,7 @@ struct DocumentationCheck: Check {
   init?(options: CheckOptions) {}
 
   func outcome(for subject: Subject) -> CheckOutcome {
-    if let page = subject.values(.documentation).first { return .passed(evidence: page) }
+    if let page = subject.value(.documentation) { return .passed(evidence: page) }
     if let resource = subject.entry.distributions.first(where: { $0.kind == .documentation }) {
       return .passed(evidence: "documentation resource \(quoted(resource.title.best ?? resource.id))")
     }

@@ -58,6 +58,26 @@ public enum FieldPath: String, Sendable, CaseIterable {
 }
 
 extension Subject {
+  /// The first value of a field.
+  func value(_ path: FieldPath) -> String? {
+    let text: String?
+    switch path {
+    case .title: text = entry.title.best
+    case .description: text = entry.description.best
+    case .publisher: text = entry.publisher?.name
+    case .frequency: text = entry.frequency
+    case .landingPage: text = entry.landingPage
+    case .version: text = entry.version
+    case .keywords: return entry.keywords.first { !$0.isBlank }
+    case .documentation: return entry.documentation.first { !$0.isBlank }
+    case .endpointURL: return entry.endpointURLs.first { !$0.isBlank }
+    case .endpointDescription: return entry.endpointDescriptions.first { !$0.isBlank }
+    default: return values(path).first
+    }
+    guard let text, !text.isBlank else { return nil }
+    return text
+  }
+
   /// The usable values of a field, in order; blank ones are left out.
   func values(_ path: FieldPath) -> [String] {
     switch path {

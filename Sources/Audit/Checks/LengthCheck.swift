@@ -17,12 +17,12 @@ struct LengthCheck: Check {
   }
 
   func outcome(for subject: Subject) -> CheckOutcome {
-    let value = subject.values(field).first ?? ""
+    let value = subject.value(field) ?? ""
     let length = markup ? value.count : PlainText.length(of: value, upTo: 10_000)
-    let facts = ["length": "\(length)", "min": "\(min)", "max": "\(max)"]
     guard length >= min, length <= max else {
       let found = value.isEmpty ? absence(subject, [field]) : "\(length) characters: \(quoted(value))"
-      return .failed(facts.merging(["found": found]) { $1 }, evidence: found)
+      return .failed(
+        ["length": "\(length)", "min": "\(min)", "max": "\(max)", "found": found], evidence: found)
     }
     return .passed(evidence: "\(length) characters" + origin(subject, field))
   }

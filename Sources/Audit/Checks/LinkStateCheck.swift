@@ -26,13 +26,12 @@ struct LinkStateCheck: Check {
   func outcome(for subject: Subject) -> CheckOutcome {
     guard let link = subject.currentLink, link.counts else { return .notApplicable }
     guard states.contains(link.state) else { return .notApplicable }
-    let facts = Self.facts(of: link, now: subject.evidence.now)
     let evidence = Self.evidence(of: link)
     if link.state == .notAssessed { return .notAssessed(evidence) }
     let failures = max(1, link.observation?.consecutiveFailures ?? 1)
     let score = scores[min(failures, scores.count) - 1]
     if score >= 100 { return .passed(evidence: evidence) }
-    return .failed(facts, evidence: evidence, share: score / 100)
+    return .failed(Self.facts(of: link, now: subject.evidence.now), evidence: evidence, share: score / 100)
   }
 
   private static func facts(of link: Evidence.Link, now: Timestamp) -> Facts {

@@ -12,7 +12,7 @@ struct PresentCheck: Check {
 
   func outcome(for subject: Subject) -> CheckOutcome {
     for field in fields {
-      if let value = subject.values(field).first {
+      if let value = subject.value(field) {
         return .passed(evidence: quoted(value) + origin(subject, field))
       }
     }

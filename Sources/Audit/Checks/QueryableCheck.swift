@@ -17,8 +17,8 @@ struct QueryableCheck: Check {
 
   func outcome(for subject: Subject) -> CheckOutcome {
     var bare: String?
-    if let endpoint = subject.values(.endpointURL).first {
-      if let description = subject.values(.endpointDescription).first {
+    if let endpoint = subject.value(.endpointURL) {
+      if let description = subject.value(.endpointDescription) {
         return .passed(evidence: "\(endpoint), described by \(description)")
       }
       bare = endpoint

@@ -134,7 +134,4 @@ extension GateTally {
 
   private func links(_ count: Int) -> String { "\(count) link\(count == 1 ? "" : "s")" }
   private func entryCount(_ count: Int) -> String { count == 1 ? "1 entry is" : "\(count) entries are" }
-
-  /// A number with at most two decimals, without needless ones.
-  private func plain(_ value: Double) -> String { number(value) }
 }

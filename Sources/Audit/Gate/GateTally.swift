@@ -104,6 +104,7 @@ public struct GateTally: Sendable {
         excused.insert(link)
       }
       if case .suppressed = standing { continue }
+      guard next != nil else { continue }
       let entry = described(finding, in: audited)
       next?.add(entry)
     }

@@ -1,11 +1,17 @@
 import Catalog
 
+extension LicenceTable {
+  /// What to do about what an entry says of its licence.
+  public func advice(on verdict: LicenceVerdict, of entry: Entry) -> [LicenceVerdict.Advice] {
+    LicenceAdvice(table: self, entry: entry, verdict: verdict).all
+  }
+}
+
 /// What a publisher can do about an entry's licence, with the value to write on its platform.
 struct LicenceAdvice {
   let table: LicenceTable
   let entry: Entry
   let verdict: LicenceVerdict
-  let silent: Int
 
   var all: [LicenceVerdict.Advice] {
     var advice: [LicenceVerdict.Advice] = []
@@ -22,7 +28,8 @@ struct LicenceAdvice {
       advice.append(
         .init(
           code: "partial",
-          text: "\(silent) of the distributions state no licence while others do: state it on the dataset",
+          text:
+            "\(verdict.silent) of the distributions state no licence while others do: state it on the dataset",
           value: verdict.answer.licence.flatMap { value(for: $0) }))
     }
     if let port = verdict.answer.port, let licence = verdict.answer.licence {

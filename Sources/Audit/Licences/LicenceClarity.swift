@@ -54,29 +54,35 @@ extension LicenceTable {
   /// What an entry's statements come to: the dataset's own, each distribution's, and whether they agree.
   public func clarity(of entry: Entry) -> LicenceVerdict {
     var readings: [LicenceVerdict.Reading] = []
-    for statement in entry.licences { append(statement, nil, &readings) }
+    for statement in entry.licences {
+      if let reading = storage.statements.reading(of: statement, make: reading) { readings.append(reading) }
+    }
     var silent = 0
     for distribution in entry.distributions where distribution.kind != .documentation {
       let before = readings.count
-      for statement in distribution.licences { append(statement, distribution.id, &readings) }
+      for statement in distribution.licences {
+        guard var reading = storage.statements.reading(of: statement, make: reading) else { continue }
+        reading.distribution = distribution.id
+        readings.append(reading)
+      }
       if readings.count == before { silent += 1 }
     }
-    return LicenceJudgement(table: self, entry: entry, readings: readings, silent: silent).verdict
+    return LicenceJudgement(table: self, readings: readings, silent: silent).verdict
   }
 
-  private func append(
-    _ statement: LicenceStatement, _ distribution: String?, _ readings: inout [LicenceVerdict.Reading]
-  ) {
+  /// What one statement says; `nil` where that is nothing, or nothing about a licence.
+  private func reading(of statement: LicenceStatement) -> LicenceVerdict.Reading? {
     let parts = [statement.id, statement.url, statement.title, statement.text].compactMap { $0 }
-    guard parts.contains(where: { $0.contains { !$0.isWhitespace } }) else { return }
+    guard parts.contains(where: { $0.contains { !$0.isWhitespace } }) else { return nil }
     let answer = normalise(statement: statement)
     let isRights = Self.isRights(statement.source)
     // Access rights (`PUBLIC`) say who may see the data, not under which licence.
-    if isRights, answer.id == nil, !answer.isSeveral, parts.allSatisfy({ Self.isAccessRight($0) }) { return }
-    readings.append(
-      LicenceVerdict.Reading(
-        distribution: distribution, source: statement.source, answer: answer,
-        isPointer: answer.id == nil && !answer.isSeveral && parts.allSatisfy { PointerWords.isPointer($0) }))
+    if isRights, answer.id == nil, !answer.isSeveral, parts.allSatisfy({ Self.isAccessRight($0) }) {
+      return nil
+    }
+    return LicenceVerdict.Reading(
+      distribution: nil, source: statement.source, answer: answer,
+      isPointer: answer.id == nil && !answer.isSeveral && parts.allSatisfy { PointerWords.isPointer($0) })
   }
 
   private static func isRights(_ source: String) -> Bool {

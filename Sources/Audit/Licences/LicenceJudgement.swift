@@ -3,7 +3,6 @@ import Catalog
 /// Joins the readings of one entry into a verdict.
 struct LicenceJudgement {
   let table: LicenceTable
-  let entry: Entry
   let readings: [LicenceVerdict.Reading]
   /// Distributions that state nothing.
   let silent: Int
@@ -31,10 +30,9 @@ struct LicenceJudgement {
       clarity: clarity,
       answer: real.first?.answer ?? groups.first?.answer ?? readings.first?.answer ?? LicenceAnswer(text: ""),
       isStated: datasetSays || (silent == 0 && !readings.isEmpty && readings.allSatisfy(isStatement)),
-      readings: readings, named: named, isPartial: isPartial, advice: [], evidence: "")
+      readings: readings, named: named, isPartial: isPartial, silent: silent, evidence: "")
     if real.isEmpty, let list = lists.first { verdict.answer = list.answer }
     verdict.evidence = evidence(groups)
-    verdict.advice = LicenceAdvice(table: table, entry: entry, verdict: verdict, silent: silent).all
     return verdict
   }
 
@@ -139,7 +137,27 @@ struct LicenceJudgement {
   }
 
   static func shortened(_ text: String) -> String {
+    if isShortLine(text) { return text }
     let line = text.split(whereSeparator: \.isWhitespace).prefix(40).joined(separator: " ")
     return line.count > 120 ? "\(line.prefix(119))…" : line
+  }
+
+  /// Whether a text is short, on one line and without needless blanks, as most are: seen without looking at its characters.
+  private static func isShortLine(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count <= 78, bytes.first != 0x20, bytes.last != 0x20 else { return false }
+      var last: UInt8 = 0
+      for byte in bytes {
+        switch byte {
+        case 0x20: if last == 0x20 { return false }
+        // Blanks outside of ASCII begin with one of these.
+        case 0..<0x20, 0xC2, 0xE1, 0xE2, 0xE3: return false
+        default: break
+        }
+        last = byte
+      }
+      return true
+    }
   }
 }

@@ -6,6 +6,7 @@ public struct LicenceTable: Sendable {
   /// What was read, shared by every copy of the table.
   final class Storage: Sendable {
     let index: LicenceIndex
+    let statements = StatementCache()
     init(_ index: LicenceIndex) { self.index = index }
   }
 

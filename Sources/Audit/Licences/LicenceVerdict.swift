@@ -52,9 +52,8 @@ public struct LicenceVerdict: Sendable, Hashable {
   public var named: [String]
   /// Whether some distributions state no licence while others do and the dataset does not.
   public var isPartial: Bool
-  /// What to do about it.
-  public var advice: [Advice]
-
+  /// How many distributions state none.
+  public var silent: Int
   /// The evidence in a sentence: what was read where, and what it was taken for.
   public var evidence: String
 }

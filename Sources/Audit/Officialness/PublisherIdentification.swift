@@ -105,8 +105,9 @@ struct PublisherIdentification {
   /// By the publisher's key or page on a portal that a register of organisations knows.
   private func byAccount(_ publisher: Agent, _ number: BusinessNumber?, _ name: String) -> Result? {
     let byID = publisher.portalID.flatMap { registers.byPortalID[$0] }
-    let byPage = [publisher.uri, publisher.homepage].compactMap { $0 }.lazy
-      .compactMap { Registers.pageKey($0) }.compactMap { registers.byPortalURL[$0] }.first
+    let pages = registers.byPortalURL.isEmpty ? [] : [publisher.uri, publisher.homepage].compactMap { $0 }
+    let byPage = pages.lazy.compactMap { Registers.pageKey($0) }.compactMap { registers.byPortalURL[$0] }
+      .first
     guard let index = byID ?? byPage else { return nil }
     let known = registers.institutions[index]
     // A number that contradicts the account leaves both unsure.

@@ -109,7 +109,7 @@ public struct Registers: Sendable {
 
   /// The organisations that bear a name, when compared without accents, articles and legal forms.
   func institutions(named name: String) -> [Institution] {
-    guard let key = names.key(name) else { return [] }
+    guard !byName.isEmpty, let key = names.key(name) else { return [] }
     return (byName[key] ?? []).map { institutions[$0] }
   }
 }

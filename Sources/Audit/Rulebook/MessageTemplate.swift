@@ -27,13 +27,13 @@ public struct MessageTemplate: Sendable, Equatable {
   }
 
   /// The text with its facts; an unknown name stays as it is written.
-  public func filled(with facts: Facts) -> String {
+  public func filled(with fact: (String) -> String?) -> String {
     if pieces.count == 1, case .literal(let only) = pieces[0] { return only }
     var result = ""
     for piece in pieces {
       switch piece {
       case .literal(let text): result += text
-      case .fact(let name): result += facts[name] ?? "{\(name)}"
+      case .fact(let name): result += fact(name) ?? "{\(name)}"
       }
     }
     return result

@@ -5,7 +5,7 @@ public enum RulePage {
     var text = "\(book.title) (\(book.id) \(book.version))\n\n\(book.summary)\n"
     let width = book.rules.map(\.id.count).max() ?? 0
     for axis in book.axes {
-      text += "\n\(axis.title), weight \(number(axis.weight)): \(axis.question)\n"
+      text += "\n\(axis.title), weight \(plain(axis.weight)): \(axis.question)\n"
       for rule in book.rules(of: axis) {
         let name = rule.id + String(repeating: " ", count: width - rule.id.count)
         text += "  \(name)  \(points(rule, axis))  \(rule.title)\n"
@@ -15,7 +15,7 @@ public enum RulePage {
   }
 
   private static func points(_ rule: Rule, _ axis: Axis) -> String {
-    let text = number(rule.points)
+    let text = plain(rule.points)
     return String(repeating: " ", count: max(0, 3 - text.count)) + text
   }
 
@@ -28,9 +28,9 @@ public enum RulePage {
     text += "`\(rule.id)` · axis \(axis.title) · \(rule.severity.rawValue)"
     text += " · for \(rule.targets.map(\.rawValue).joined(separator: ", "))\n\n"
     if rule.points > 0, axis.unassessed == .earnNothing, outOf > 0 {
-      text += "Worth \(number(rule.points)) of \(number(outOf)) points of the axis"
+      text += "Worth \(plain(rule.points)) of \(plain(outOf)) points of the axis"
       let total = book.axes.reduce(0) { $0 + $1.weight }
-      text += ", up to \(number(100 * axis.weight / total * rule.points / outOf)) of an entry's score.\n\n"
+      text += ", up to \(plain(100 * axis.weight / total * rule.points / outOf)) of an entry's score.\n\n"
     }
     text += "**Why.** \(rule.why)\n\n"
     text += "**How it is checked.** `\(rule.checkDescription)`\n\n"

@@ -1,5 +1,3 @@
-import Yams
-
 extension Rulebook {
   /// Reads a rulebook, checks it whole and compiles it.
   ///

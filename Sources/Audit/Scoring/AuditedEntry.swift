@@ -2,8 +2,8 @@ import Catalog
 
 /// An entry with its scores and the reasons for them.
 public struct AuditedEntry: Sendable {
-  /// The entry.
-  public var entry: Entry
+  /// The entry and everything known about it.
+  public let evidence: Evidence
   /// The weighted mean of the assessed axes, unrounded; `nil` when no axis was assessed.
   public var score: Double?
   /// The tier of the score.
@@ -14,13 +14,15 @@ public struct AuditedEntry: Sendable {
   public var assessedWeight: Double
   /// One result an axis, in the rulebook's order.
   public var axes: [AxisResult]
-  /// What the entry says about its licence.
-  public var licence: LicenceVerdict
-  /// The entry's links with what the checks found.
-  public var links: [Evidence.Link]
   /// What should be mended, worst first.
   public var findings: [Finding]
 
+  /// The entry.
+  public var entry: Entry { evidence.entry }
+  /// What the entry says about its licence.
+  public var licence: LicenceVerdict { evidence.licence }
+  /// The entry's links with what the checks found.
+  public var links: [Evidence.Link] { evidence.links }
   /// The score as it is shown: to the nearest whole number.
   public var shownScore: Int? { score.map(shown) }
 }

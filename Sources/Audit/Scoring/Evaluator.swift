@@ -32,7 +32,7 @@ public struct Evaluator: Sendable {
     var axes: [AxisResult] = []
     axes.reserveCapacity(rulebook.axes.count)
     for axis in rulebook.axes {
-      axes.append(result(of: axis, entry: entry, evidence: evidence, findings: &findings))
+      axes.append(result(of: axis, evidence: evidence, findings: &findings))
     }
     var assessed = 0.0
     var sum = 0.0
@@ -48,9 +48,9 @@ public struct Evaluator: Sendable {
       ($0.severity.rank, $0.rule, $0.link ?? -1) < ($1.severity.rank, $1.rule, $1.link ?? -1)
     }
     return AuditedEntry(
-      entry: entry, score: score, tier: score.flatMap { rulebook.tier(of: $0) },
+      evidence: evidence, score: score, tier: score.flatMap { rulebook.tier(of: $0) },
       provisional: assessed < total, assessedWeight: total > 0 ? 100 * assessed / total : 0, axes: axes,
-      licence: evidence.licence, links: evidence.links, findings: findings)
+      findings: findings)
   }
 
   /// The evidence about an entry: its links with their observations, its licence, its publisher.
@@ -71,7 +71,7 @@ public struct Evaluator: Sendable {
         distribution: distribution, observation: distribution.url.flatMap(observation).map(withStaleness))
     }
     return Evidence(
-      links: links, licence: vocabularies.licences.clarity(of: entry),
+      entry: entry, links: links, licence: vocabularies.licences.clarity(of: entry),
       officialness: vocabularies.officialness(of: entry, page: page), formats: vocabularies.formats, now: now)
   }
 
@@ -86,38 +86,40 @@ public struct Evaluator: Sendable {
     return stale
   }
 
-  private func result(
-    of axis: Axis, entry: Entry, evidence: Evidence, findings: inout [Finding]
-  ) -> AxisResult {
-    let subject = Subject(entry: entry, evidence: evidence, link: nil)
-    var answers: [(signal: Signal, facts: Facts)] = []
+  private func result(of axis: Axis, evidence: Evidence, findings: inout [Finding]) -> AxisResult {
+    let subject = Subject(evidence: evidence, link: nil)
+    let kind: Rule.Target = evidence.entry.kind == .service ? .service : .dataset
+    var answers = Answers()
     for rule in rulesByAxis[axis.index] {
       if let neutral = axis.neutral, neutral.unless == rule.id,
         case .failed(let facts, let seen, _) = rule.check.outcome(for: subject)
       {
         let signal = Signal(
           rule: rule.index, link: nil, outcome: .notAssessed, points: 0, outOf: rule.points, evidence: seen)
-        findings.append(finding(rule, entry, evidence, signal, facts, gain: 0))
+        findings.append(finding(rule, evidence, signal, facts, gain: 0))
         return AxisResult(
           axis: axis.index, score: neutral.score, reason: neutral.reason, isNeutral: true, signals: [signal])
       }
-      if rule.targets.contains(entry.kind == .service ? .service : .dataset) {
-        ask(rule, subject, into: &answers)
-      }
+      if rule.targets.contains(kind) { ask(rule, subject, into: &answers) }
       if rule.targets.contains(.distribution) {
         for link in evidence.links.indices {
-          ask(rule, Subject(entry: entry, evidence: evidence, link: link), into: &answers)
+          ask(rule, Subject(evidence: evidence, link: link), into: &answers)
         }
       }
     }
-    return score(axis, entry, evidence, answers, &findings)
+    return score(axis, evidence, answers, &findings)
   }
 
-  private func ask(_ rule: Rule, _ subject: Subject, into answers: inout [(signal: Signal, facts: Facts)]) {
+  /// The signals of an axis, and what is known of those that failed.
+  private struct Answers {
+    var signals: [Signal] = []
+    var failures: [(signal: Int, facts: Facts)] = []
+  }
+
+  private func ask(_ rule: Rule, _ subject: Subject, into answers: inout Answers) {
     var signal = Signal(
       rule: rule.index, link: subject.link, outcome: .passed, points: rule.points, outOf: rule.points,
       evidence: "")
-    var facts: Facts = [:]
     switch rule.check.outcome(for: subject) {
     case .notApplicable: return
     case .passed(let seen): signal.evidence = seen
@@ -125,23 +127,22 @@ public struct Evaluator: Sendable {
       signal.outcome = .notAssessed
       signal.points = 0
       signal.evidence = why
-    case .failed(let known, let seen, let share):
+    case .failed(let facts, let seen, let share):
       signal.outcome = .failed
       signal.points = rule.points * share
       signal.evidence = seen
-      facts = known
+      answers.failures.append((answers.signals.count, facts))
     }
-    answers.append((signal, facts))
+    answers.signals.append(signal)
   }
 
   private func score(
-    _ axis: Axis, _ entry: Entry, _ evidence: Evidence, _ answers: [(signal: Signal, facts: Facts)],
-    _ findings: inout [Finding]
+    _ axis: Axis, _ evidence: Evidence, _ answers: Answers, _ findings: inout [Finding]
   ) -> AxisResult {
     var points = 0.0
     var outOf = 0.0
     var assessed = 0
-    for (signal, _) in answers {
+    for signal in answers.signals {
       if signal.outcome == .notAssessed {
         if axis.unassessed == .leaveOut { continue }
       } else if signal.outOf > 0 {
@@ -151,13 +152,14 @@ public struct Evaluator: Sendable {
       outOf += signal.outOf
     }
     let score = outOf > 0 && assessed > 0 ? 100 * points / outOf : nil
-    for (signal, facts) in answers where signal.outcome == .failed {
+    for (at, facts) in answers.failures {
+      let signal = answers.signals[at]
       let gain = score == nil ? 0 : 100 * (signal.outOf - signal.points) / outOf
-      findings.append(finding(rulebook.rules[signal.rule], entry, evidence, signal, facts, gain: gain))
+      findings.append(finding(rulebook.rules[signal.rule], evidence, signal, facts, gain: gain))
     }
-    let signals = answers.map(\.signal)
     return AxisResult(
-      axis: axis.index, score: score, reason: reason(axis, score, points, outOf, signals), signals: signals)
+      axis: axis.index, score: score, reason: reason(axis, score, points, outOf, answers.signals),
+      signals: answers.signals)
   }
 
   private func reason(
@@ -172,28 +174,23 @@ public struct Evaluator: Sendable {
       let left = signals.count - assessed.count
       return "\(full) of \(assessed.count) hold" + (left > 0 ? ", \(left) not assessed" : "")
     }
-    return "\(number(points)) of \(number(outOf)) points"
+    return "\(plain(points)) of \(plain(outOf)) points"
   }
 
   private func finding(
-    _ rule: Rule, _ entry: Entry, _ evidence: Evidence, _ signal: Signal, _ facts: Facts, gain: Double
+    _ rule: Rule, _ evidence: Evidence, _ signal: Signal, _ facts: Facts, gain: Double
   ) -> Finding {
+    let entry = evidence.entry
     let distribution = signal.link.map { evidence.links[$0].distribution }
-    var all = facts
-    all["title"] = entry.title.best ?? entry.id
-    if let distribution {
-      all["distribution"] = distribution.title.best ?? distribution.url ?? distribution.id
+    let message = rule.message.filled { name in
+      switch name {
+      case "title": entry.title.best ?? entry.id
+      case "distribution": distribution.map { $0.title.best ?? $0.url ?? $0.id }
+      default: facts[name]
+      }
     }
     return Finding(
-      rule: rule.index, link: signal.link, severity: rule.severity, message: rule.message.filled(with: all),
+      rule: rule.index, link: signal.link, severity: rule.severity, message: message,
       fingerprint: Fingerprint.of(rule: rule.id, entry: entry, distribution: distribution), axisGain: gain)
   }
-}
-
-/// A number without needless decimals.
-func number(_ value: Double) -> String {
-  if value == value.rounded(), abs(value) < 1e15 { return "\(Int(value))" }
-  let hundredths = Int((value * 100).rounded())
-  let text = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(abs(hundredths) % 100)"
-  return text.hasSuffix("0") ? String(text.dropLast()) : text
 }

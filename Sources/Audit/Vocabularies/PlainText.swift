@@ -15,9 +15,23 @@ enum PlainText {
     }
   }
 
-  /// Whether two texts can be the same once markup and case are gone; cheap. White space that is doubled
+  /// Whether two texts are the same once markup and case are gone, by their first bytes. White space that is doubled
   /// more than a few times makes them differ.
-  static func mayBeEqual(_ a: String, _ b: String) -> Bool {
+  static func areEqual(_ a: String, _ b: String) -> Bool {
+    guard mayBeEqual(a, b) else { return false }
+    let (first, second) = (visible(a), visible(b))
+    // Most texts differ in a plain letter before any other.
+    for (x, y) in zip(first, second) where x != y {
+      guard x < 0x80, y < 0x80 else { break }
+      if lowered(x) != lowered(y) { return false }
+    }
+    return String(decoding: first, as: UTF8.self).lowercased()
+      == String(decoding: second, as: UTF8.self).lowercased()
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
+  private static func mayBeEqual(_ a: String, _ b: String) -> Bool {
     let (long, short) = a.utf8.count >= b.utf8.count ? (a, b) : (b, a)
     // A text that is several times as long cannot be the other one with markup.
     guard long.utf8.count <= 4 * short.utf8.count + 256 else { return false }
@@ -34,18 +48,18 @@ enum PlainText {
     }
   }
 
-  /// The visible text in lower case, its first bytes.
-  static func folded(_ text: String) -> String {
+  /// The first bytes of the visible text.
+  private static func visible(_ text: String) -> [UInt8] {
     var text = text
-    let visible: [UInt8] = text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var visible: [UInt8] = []
+      visible.reserveCapacity(min(bytes.count, 4_096))
       strip(bytes) { byte in
         visible.append(byte)
         return visible.count < 4_096
       }
       return visible
     }
-    return String(decoding: visible, as: UTF8.self).lowercased()
   }
 
   /// A term of a vocabulary: the last part of an address, in lower case, with only its letters and digits.

@@ -11,62 +11,97 @@ enum SHA256 {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
   ]
 
-  /// The digest in hexadecimal.
-  static func hex(_ text: String) -> String { hex(Array(text.utf8)) }
+  private static let initial: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
 
   /// The digest in hexadecimal.
-  static func hex(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let out = digest(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: out, as: UTF8.self)
+  static func hex(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { hex(of: $0) }
   }
 
-  /// The 32 bytes of the digest.
-  static func digest(_ bytes: [UInt8]) -> [UInt8] {
-    var message = bytes
-    message.append(0x80)
-    while message.count % 64 != 56 { message.append(0) }
-    let bits = UInt64(bytes.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      message.append(UInt8(truncatingIfNeeded: bits >> shift))
+  /// The digest in hexadecimal.
+  static func hex(_ bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer { hex(of: $0) } }
+
+  /// The first `digits` digits of the digest in hexadecimal.
+  static func hex(of bytes: UnsafeBufferPointer<UInt8>, digits: Int = 64) -> String {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 8) { state in
+      digest(bytes, into: state)
+      return String(unsafeUninitializedCapacity: digits) { text in
+        for at in 0..<digits {
+          let digit = UInt8(truncatingIfNeeded: state[at >> 3] >> UInt32(28 - 4 * (at & 7))) & 15
+          text[at] = digit < 10 ? 0x30 + digit : 0x57 + digit
+        }
+        return digits
+      }
     }
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
-    var words = [UInt32](repeating: 0, count: 64)
-    for block in stride(from: 0, to: message.count, by: 64) {
+  }
+
+  private static func digest(
+    _ bytes: UnsafeBufferPointer<UInt8>, into state: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    _ = state.update(fromContentsOf: initial)
+    let whole = bytes.count & ~63
+    let rest = bytes.count - whole
+    let padded = rest < 56 ? 64 : 128
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { end in
+      end.update(repeating: 0)
+      for at in 0..<rest { end[at] = bytes[whole + at] }
+      end[rest] = 0x80
+      let bits = UInt64(bytes.count) * 8
+      for at in 0..<8 { end[padded - 1 - at] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * at)) }
+      constants.withUnsafeBufferPointer { constants in
+        for block in stride(from: 0, to: whole, by: 64) {
+          compress(
+            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[block..<block + 64]), constants,
+            state)
+        }
+        for block in stride(from: 0, to: padded, by: 64) {
+          compress(
+            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(end)[block..<block + 64]), constants,
+            state)
+        }
+      }
+    }
+  }
+
+  private static func compress(
+    _ block: UnsafeRawBufferPointer, _ constants: UnsafeBufferPointer<UInt32>,
+    _ state: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
       for i in 0..<16 {
-        let at = block + i * 4
-        words[i] =
-          UInt32(message[at]) << 24 | UInt32(message[at + 1]) << 16 | UInt32(message[at + 2]) << 8
-          | UInt32(message[at + 3])
+        words[i] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * i, as: UInt32.self))
       }
       for i in 16..<64 {
-        let a = words[i - 15]
-        let b = words[i - 2]
-        let s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
-        let s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
-        words[i] = words[i - 16] &+ s0 &+ words[i - 7] &+ s1
+        let a = words[i &- 15]
+        let b = words[i &- 2]
+        let s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a &>> 3)
+        let s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b &>> 10)
+        words[i] = words[i &- 16] &+ s0 &+ words[i &- 7] &+ s1
       }
-      compress(words, into: &state)
+      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+      for i in 0..<64 {
+        let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+        let choice = (e & f) ^ (~e & g)
+        let t1 = h &+ s1 &+ choice &+ constants[i] &+ words[i]
+        let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+        let majority = (a & b) ^ (a & c) ^ (b & c)
+        (h, g, f, e) = (g, f, e, d &+ t1)
+        (d, c, b, a) = (c, b, a, t1 &+ (s0 &+ majority))
+      }
+      state[0] &+= a
+      state[1] &+= b
+      state[2] &+= c
+      state[3] &+= d
+      state[4] &+= e
+      state[5] &+= f
+      state[6] &+= g
+      state[7] &+= h
     }
-    return state.flatMap { [UInt8($0 >> 24), UInt8($0 >> 16 & 255), UInt8($0 >> 8 & 255), UInt8($0 & 255)] }
   }
 
-  private static func compress(_ words: [UInt32], into state: inout [UInt32]) {
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for i in 0..<64 {
-      let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let t1 = h &+ s1 &+ choice &+ constants[i] &+ words[i]
-      let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ t1)
-      (d, c, b, a) = (c, b, a, t1 &+ (s0 &+ majority))
-    }
-    for (i, value) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= value }
-  }
-
-  private static func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x >> n | x << (32 - n) }
+  private static func rotate(_ x: UInt32, _ n: UInt32) -> UInt32 { x &>> n | x &<< (32 &- n) }
 }
