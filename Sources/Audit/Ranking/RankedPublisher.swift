@@ -16,8 +16,11 @@ public struct RankedPublisher: Sendable {
 
   /// The middle of a distribution of scores, 0 to 100, unrounded.
   public struct Quartiles: Sendable, Equatable, Codable {
+    /// A quarter is below it.
     public var lower: Double
+    /// Half is below it.
     public var median: Double
+    /// A quarter is above it.
     public var upper: Double
 
     /// The quartiles by their values.
@@ -53,8 +56,9 @@ public struct RankedPublisher: Sendable {
 
   /// How a publisher stands against an earlier edition.
   public struct Movement: Sendable {
-    /// The score and rank it had.
+    /// The score it had.
     public var earlierScore: Double?
+    /// The rank it had.
     public var earlierRank: Int?
     /// The change of the ranked score; `nil` where one edition has none.
     public var change: Double?

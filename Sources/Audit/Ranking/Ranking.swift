@@ -21,8 +21,9 @@ public struct Ranking: Sendable {
   public struct Stratum: Sendable, Codable {
     /// Its key: type, population band, technology, joined by ` · `.
     public var key: String
-    /// How many publishers it has, and how many of them are ranked.
+    /// How many publishers it has.
     public var publishers: Int
+    /// How many of them are ranked.
     public var ranked: Int
     /// The mean towards which its small publishers are drawn; `nil` without any.
     public var mean: Double?
@@ -44,8 +45,9 @@ public struct Ranking: Sendable {
     public var audited = 0
     /// How many have a rank.
     public var ranked = 0
-    /// Entries that no publisher of the register could be given, and how many names they bear.
+    /// Entries that no publisher of the register could be given.
     public var unmatchedEntries = 0
+    /// How many names of publishers those bear.
     public var unmatchedPublishers = 0
     /// Why the others were not audited: a stable code, a sentence, and how many it concerns; most first.
     public var gaps: [Gap] = []

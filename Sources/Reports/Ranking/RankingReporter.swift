@@ -45,8 +45,9 @@ public struct RankingHeader: Sendable {
   public var location: String
   /// The ranking's clock.
   public var generatedAt: Timestamp
-  /// The licence of the results, as a licence id of `rules/licences.yaml`, and its address.
+  /// The licence of the results, as an id of `rules/licences.yaml`.
   public var licence = "lo-2.0"
+  /// That licence's address.
   public var licenceURL = "https://www.etalab.gouv.fr/licence-ouverte-open-licence"
 
   /// A ranking's header.
