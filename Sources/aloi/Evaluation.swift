@@ -44,8 +44,7 @@ struct Evaluation {
     observation: @Sendable (String) -> Observation?
   ) throws {
     for index in books.indices {
-      let evaluator = books[index].evaluator
-      var audited = entries.mapOnAllCores { evaluator.evaluate($0, observation: observation) }
+      var audited = Self.evaluated(entries, by: books[index].evaluator, observation: observation)
       for at in audited.indices {
         books[index].gate.add(&audited[at])
         if let earlier { compare(audited[at], with: earlier, book: index, observation: observation) }
@@ -68,6 +67,13 @@ struct Evaluation {
         id: audited.entry.id, title: audited.entry.title.best, isNew: old == nil, before: before,
         after: audited.score))
     books[index].changes = changes
+  }
+
+  /// Evaluates entries on all cores, in their order.
+  static func evaluated(
+    _ entries: [Entry], by evaluator: Evaluator, observation: @Sendable (String) -> Observation?
+  ) -> [AuditedEntry] {
+    entries.mapOnAllCores { evaluator.evaluate($0, observation: observation) }
   }
 
   mutating func add(_ refusal: Refusal) { for index in books.indices { books[index].collector.add(refusal) } }
