@@ -245,6 +245,24 @@ struct PortalTests {
     #expect(run.output.contains(#""root":"\#(server.url)""#))
   }
 
+  /// As from http to https: every page would be asked for twice.
+  @Test func anInterfaceThatHasMovedIsAskedWhereItIs() throws {
+    let new = try Self.serve(.ckan)
+    defer { new.stop() }
+    let target = new.url
+    let old = try PortalServer { r, _ in
+      r.path.hasPrefix("/api/3/")
+        ? .init(status: 301, headers: ["Location: \(target)\(r.target)"], body: "")
+        : .page("<html><title>Portal</title></html>")
+    }
+    defer { old.stop() }
+    let (report, run) = try PortalRun().audit([old.url])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(report?.summary.entries == 137)
+    #expect(
+      !old.targets.contains { $0.contains("start=40") } && new.targets.contains { $0.contains("start=40") })
+  }
+
   @Test func findsAPortalBelowAPath() throws {
     let server = try PortalServer { r, server in
       guard r.path.hasPrefix("/ckan/") else { return .missing }

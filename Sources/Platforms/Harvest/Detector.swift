@@ -146,10 +146,13 @@ struct Detector: Sendable {
           url, for: adapter.platform, isDocument: probe.isDocument,
           bytes: probe.isDocument ? Self.bytes.page : Self.bytes.answer, &search)
         guard let answer, let verdict = probe.accepts(answer) else { continue }
-        var detection = Detection(platform: verdict.platform ?? adapter.platform, root: root)
+        // Where the interface was moved, as from http to https, it is asked there from now on.
+        let isMoved = !isAlternate && answer.url != url && answer.url.hasSuffix(probe.path)
+        let place = isMoved ? String(answer.url.dropLast(probe.path.utf8.count)) : root
+        var detection = Detection(platform: verdict.platform ?? adapter.platform, root: place)
         if probe.isCatalogue {
           detection.isDocument = true
-          detection.root = url
+          detection.root = isMoved ? answer.url : url
         }
         detection.title = verdict.title
         detection.evidence = ["\(url): \(verdict.evidence)"]
