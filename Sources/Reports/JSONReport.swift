@@ -66,7 +66,7 @@ struct JSONReport: ReportWriter {
       }
       if let changes = end.changes {
         json.key("changes")
-        json.changes(changes)
+        json.changes(changes, rulebook: header.rulebook)
         json.newline()
       }
       json.key("entries")

@@ -1,5 +1,7 @@
 import Audit
 import Catalog
+import Links
+import Platforms
 import Reports
 
 /// What an audit was asked to do, by its options and its configuration.
@@ -40,6 +42,9 @@ extension AuditCommand {
     settings.onlyChangedSince = effective.pick(
       "only-changed-since", onlyChangedSince, config.onlyChangedSince)
     settings.compare = effective.pick("compare", compare, config.compare)
+    if let file = settings.compare {
+      settings.comparesReport = (try? ReportReader().recognises(path: file)) ?? false
+    }
     if settings.compares, !settings.targets.contains(where: { $0.reporter.name == Reporter.comment.name }) {
       settings.targets.append(ReportTarget(reporter: .comment))
     }
@@ -48,9 +53,11 @@ extension AuditCommand {
       now: settings.now ?? AuditRun.systemClock())
     try chooseGate(&settings, config, &effective)
     settings.checks = chooseChecks(config, &effective)
+    try settings.settleLinkOptions()
     let messages = chooseMessages(config, &effective)
     settings.suppressions = config.suppressions
     effective.note("suppressions", "\(config.suppressions.count)", false, !config.suppressions.isEmpty)
+    for name in ["ALOI_REGISTERS"] + PortalKeys.variables { effective.noteEnvironment(name) }
     try check(settings)
     return AuditChoice(settings: settings, messages: messages, effective: effective)
   }
@@ -98,11 +105,16 @@ extension AuditCommand {
     checks.allowPrivateAddresses = effective.pick(
       "allow-private-addresses", checks.allowPrivateAddresses ? true : nil, config.allowPrivateAddresses,
       default: false)
-    checks.concurrency = effective.pick("concurrency", checks.concurrency, config.concurrency)
-    checks.perHost = effective.pick("per-host", checks.perHost, config.perHost)
-    checks.perHostRate = effective.pick("per-host-rate", checks.perHostRate, config.perHostRate)
-    checks.timeout = effective.pick("timeout", checks.timeout, config.timeout)
-    checks.userAgent = effective.pick("user-agent", checks.userAgent, config.userAgent)
+    let usual = LinkOptions()
+    checks.concurrency = effective.pick(
+      "concurrency", checks.concurrency, config.concurrency, default: usual.concurrency)
+    checks.perHost = effective.pick("per-host", checks.perHost, config.perHost, default: usual.perHost)
+    checks.perHostRate = effective.pick(
+      "per-host-rate", checks.perHostRate.isEmpty ? nil : checks.perHostRate, config.perHostRate,
+      default: [HostRate(usual.perHostRate)])
+    checks.timeout = effective.pick("timeout", checks.timeout, config.timeout, default: usual.timeout)
+    checks.userAgent = effective.pick(
+      "user-agent", checks.userAgent, config.userAgent, default: Aloi.userAgent)
     return checks
   }
 
@@ -124,7 +136,7 @@ extension AuditCommand {
     if settings.compare != nil, settings.onlyChangedSince != nil {
       throw Failure(.usage, "--compare and --only-changed-since are two ways to name one earlier catalogue")
     }
-    if settings.compares, settings.resume || settings.updatesBaseline {
+    if settings.auditsOnlyChanges, settings.resume || settings.updatesBaseline {
       throw Failure(
         .usage, "only what changed is audited, so there is nothing to resume and no whole baseline")
     }

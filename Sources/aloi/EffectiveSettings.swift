@@ -39,6 +39,12 @@ struct EffectiveSettings {
     lines.append(Line(key: key, value: value, origin: origin))
   }
 
+  /// Notes a variable of the environment, without its value: it may be a key.
+  mutating func noteEnvironment(_ name: String) {
+    let isSet = Terminal.environment(name) != nil
+    lines.append(Line(key: name, value: isSet ? "set" : "–", origin: isSet ? "environment" : "default"))
+  }
+
   /// A line a setting.
   var text: String {
     let keys = lines.map(\.key.count).max() ?? 0
@@ -51,6 +57,7 @@ struct EffectiveSettings {
   private static func shown<T>(_ value: T) -> String {
     switch value {
     case let list as [String]: list.isEmpty ? "–" : list.joined(separator: ", ")
+    case let list as [HostRate]: list.map(\.description).joined(separator: ", ")
     case let number as Double: number == number.rounded() ? "\(Int(number))" : "\(number)"
     case let flag as Bool: flag ? "yes" : "no"
     default: "\(value)"

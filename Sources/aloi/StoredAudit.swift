@@ -100,14 +100,20 @@ struct StoredAudit {
     let feed = LinkFeed(pending: store.pendingLinks(in: audit, again: settings.resume))
     let summary: LinkSummary
     do {
-      summary = try LinkRun(options: settings.linkOptions).check(
-        next: { feed.next() },
-        progress: { seen in run.progress.links(seen, of: counts) },
-        sink: { recorder.add($0) })
+      let links = try LinkRun(options: settings.linkOptions)
+      summary = try Interruption.shared.asking {
+        links.cancel()
+      } during: {
+        try links.check(
+          next: { feed.next() },
+          progress: { seen in run.progress.links(seen, of: counts) },
+          sink: { recorder.add($0) })
+      }
     } catch {
       throw Failure(.usage, "\(error)")
     }
     try recorder.finish()
+    if summary.interrupted { throw Failure(.incomplete, Interruption.shared.message) }
     if let error = feed.error { throw error }
     if summary.offline {
       run.inconclusive.append(
@@ -119,7 +125,8 @@ struct StoredAudit {
   }
 
   private func evaluate(_ store: EvidenceStore, _ audit: AuditID) throws -> Int32 {
-    var evaluation = try Evaluation(settings: settings, now: settings.now ?? clock(of: store, audit))
+    var evaluation = try Evaluation(
+      settings: settings, now: settings.now ?? clock(of: store, audit), comparedWith: run.earlierReport)
     tell(try store.progress(of: audit), to: &evaluation)
     for refusal in try store.refusals(of: audit, limit: Int.max) { evaluation.add(refusal) }
     var batches = store.entries(of: audit)
