@@ -19,6 +19,13 @@ struct EffectiveSettings {
     return value
   }
 
+  /// Decides on a setting whose default is set elsewhere: `nil` where nobody says anything, but the default is shown.
+  mutating func pick<T>(_ key: String, _ option: T?, _ configured: T?, elsewhere usual: T) -> T? {
+    let value = option ?? configured
+    note(key, Self.shown(value ?? usual), option != nil, configured != nil)
+    return value
+  }
+
   /// Decides on a setting that may be left out.
   mutating func pick<T>(_ key: String, _ option: T?, _ configured: T?) -> T? {
     let value = option ?? configured
