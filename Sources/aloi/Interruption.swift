@@ -36,14 +36,20 @@ final class Interruption: Sendable {
     state.withLock { $0.kept = kept }
     let queue = DispatchQueue(label: "aloi.signals")
     for number in [SIGINT, SIGTERM] {
-      signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      let isListening = DispatchSemaphore(value: 0)
+      source.setRegistrationHandler { isListening.signal() }
       // The handler holds its source: it listens as long as the program lives.
       source.setEventHandler { [self] in
         take()
         withExtendedLifetime(source) {}
       }
       source.resume()
+      // Until then a signal ends the program as ever; nothing is written yet.
+      isListening.wait()
+      #if canImport(Darwin)
+        signal(number, SIG_IGN)
+      #endif
     }
   }
 
