@@ -84,6 +84,7 @@ dist: setup
 	@swift build -c release --product aloi --static-swift-stdlib --scratch-path .build-dist $$([ -t 1 ] || echo --quiet)
 	@rm -rf dist; mkdir -p $(DIST)/bin
 	@install -m 755 .build-dist/release/aloi $(DIST)/bin/aloi
+	@command -v strip >/dev/null && strip --strip-debug $(DIST)/bin/aloi || true
 	@if ldd $(DIST)/bin/aloi 2>/dev/null | grep -E 'libswift|Foundation|libdispatch'; then \
 	  echo 'make: the program still asks for libraries of Swift' >&2; exit 1; fi
 	@{ echo 'Libraries that this program asks of the system (ldd, direct ones only):'; echo; \

@@ -16,6 +16,8 @@ public struct LinkOptions: Sendable {
   public var perHost = 4
   /// How many requests one host gets a second; 0 for no limit.
   public var perHostRate = 10.0
+  /// The rates of single hosts, by registrable domain or address, perhaps with a port.
+  public private(set) var hostRates: [String: Double] = [:]
   /// Seconds for one try, redirects included.
   public var timeout = 30.0
   /// Seconds for a connection to be made.
@@ -59,6 +61,20 @@ public struct LinkOptions: Sendable {
 
   /// The defaults.
   public init() {}
+
+  /// Sets how many requests a second one host gets, and with it all hosts of its registrable domain; 0 for no limit.
+  public mutating func setRate(_ rate: Double, of host: String) {
+    let parts = host.lowercased().split(separator: ":", omittingEmptySubsequences: false)
+    let hasPort = parts.count == 2
+    let name = RegistrableDomain.of(hasPort ? String(parts[0]) : host.lowercased())
+    hostRates[hasPort ? "\(name):\(parts[1])" : name] = rate
+  }
+
+  /// How many requests a second a registrable domain or address gets at a port.
+  func rate(of domain: String, port: Int) -> Double {
+    guard !hostRates.isEmpty else { return perHostRate }
+    return hostRates["\(domain):\(port)"] ?? hostRates[domain] ?? perHostRate
+  }
 }
 
 /// What a name resolves to.

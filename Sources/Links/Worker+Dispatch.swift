@@ -7,7 +7,8 @@ extension Worker {
     if let known = origins[key] { return known }
     let domain = RegistrableDomain.of(address.host)
     let name = "\(domain):\(address.port)"
-    let queue = queues[name] ?? HostQueue(name: name, rate: context.options.perHostRate)
+    let queue =
+      queues[name] ?? HostQueue(name: name, rate: context.options.rate(of: domain, port: Int(address.port)))
     queues[name] = queue
     let origin = Origin(key: key, queue: queue)
     origins[key] = origin

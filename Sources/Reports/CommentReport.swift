@@ -8,8 +8,10 @@ extension Reporter {
 
 /// Writes `comment.md`: the gate, the scores and the first findings that count, short enough for a comment.
 struct CommentReport: ReportWriter {
-  /// GitHub takes comments of 65,536 characters.
+  /// GitHub takes comments of 65,536 characters, so less than that is written, whatever the titles are.
+  static let bytesLimit = 60_000
   static let findingsShown = 50
+  private static let changesShown = 20
 
   let header: ReportHeader
   private var rows: [[String]] = Rule.Severity.allCases.map { _ in [] }
@@ -39,18 +41,28 @@ struct CommentReport: ReportWriter {
       (summary.provisional ? " · provisional" : "") + " · \(plural(summary.entries, "entry", "entries")), "
     text += "\(plural(summary.distributions, "distribution"))\n\n"
     for finding in end.catalogueFindings { text += "> ⚠️ \(Markdown.text(finding.text, limit: 400))\n\n" }
-    for warning in end.warnings { text += "> \(Markdown.text(warning, limit: 400))\n\n" }
+    for warning in end.warnings.prefix(Self.changesShown) {
+      text += "> \(Markdown.text(warning, limit: 400))\n\n"
+    }
     text += MarkdownGate.text(end.gate, level: "###")
-    return Array((text + MarkdownChanges.text(end.changes, rulebook: header.rulebook, level: "###")).utf8)
+    text += MarkdownChanges.text(
+      end.changes, rulebook: header.rulebook, level: "###", limit: Self.changesShown)
+    return Array(text.utf8)
   }
 
   func tail(_ end: ReportEnding) -> [UInt8] {
     let total = counts.reduce(0, +)
     guard total > 0 else { return Array("No finding counts.\n".utf8) }
-    let shown = rows.joined().prefix(Self.findingsShown)
-    var text =
-      "### \(plural(total, "finding"))\n\n| | entry | what is wrong |\n|---|---|---|\n" + shown.joined()
-    if total > shown.count { text += "\n*\(total - shown.count) more are in `report.md`.*\n" }
+    var text = "### \(plural(total, "finding"))\n\n| | entry | what is wrong |\n|---|---|---|\n"
+    var room = Self.bytesLimit - head(end).count - text.utf8.count
+    var shown = 0
+    for row in rows.joined().prefix(Self.findingsShown) {
+      room -= row.utf8.count
+      guard room >= 0 else { break }
+      text += row
+      shown += 1
+    }
+    if total > shown { text += "\n*\(total - shown) more are in `report.md`.*\n" }
     return Array(text.utf8)
   }
 }

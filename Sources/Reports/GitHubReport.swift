@@ -8,7 +8,8 @@ extension Reporter {
   }
 }
 
-/// Writes workflow commands. GitHub shows ten of each level a step, so the tenth tells how many more there are.
+/// Writes workflow commands: what does not hold of the gate, suppressions, and findings that count. GitHub shows ten of
+/// each level a step, so the tenth tells how many more there are.
 struct GitHubReport: ReportWriter {
   static let shown = 10
 
@@ -31,25 +32,38 @@ struct GitHubReport: ReportWriter {
   func head(_ end: ReportEnding) -> [UInt8] { [] }
 
   func tail(_ end: ReportEnding) -> [UInt8] {
-    var text = ""
-    for (level, severity) in Rule.Severity.allCases.enumerated() {
-      let more = counts[level] - Self.shown
-      if more <= 0 {
-        text += lines[level].joined()
-      } else {
-        text += lines[level].dropLast().joined()
-        text += Self.command(
-          severity, file: header.location, title: "Aloi",
-          message: "\(more + 1) more findings of this level: see report.md")
+    var first: [[String]] = Rule.Severity.allCases.map { _ in [] }
+    var counts = counts
+    func add(_ severity: Rule.Severity, _ title: String, _ message: String) {
+      let level = Rule.Severity.allCases.firstIndex(of: severity) ?? 0
+      counts[level] += 1
+      guard first[level].count < Self.shown else { return }
+      first[level].append(Self.command(severity, file: header.location, title: title, message: message))
+    }
+    for line in end.gate?.verdict.lines ?? [] {
+      switch line.outcome {
+      case .fails: add(.error, "gate: \(line.clause)", "does not hold: \(line.text)")
+      case .undecided: add(.warning, "gate: \(line.clause)", "cannot be told: \(line.text)")
+      case .holds, .skipped: break
       }
     }
     for use in end.gate?.suppressions ?? [] {
       let until = "until \(use.suppression.expires)" + (use.isLive ? "" : ", which is over")
+      add(
+        use.isLive && use.findings > 0 ? .info : .warning, "suppressed",
+        "\(use.suppression.target) (\(plural(use.findings, "finding")), \(until)): \(use.suppression.reason)")
+    }
+    var text = ""
+    for (level, severity) in Rule.Severity.allCases.enumerated() {
+      let all = first[level] + lines[level]
+      guard counts[level] > Self.shown else {
+        text += all.joined()
+        continue
+      }
+      text += all.prefix(Self.shown - 1).joined()
       text += Self.command(
-        use.isLive && use.findings > 0 ? .info : .warning, file: header.location, title: "suppressed",
-        message:
-          "\(use.suppression.target) (\(plural(use.findings, "finding")), \(until)): \(use.suppression.reason)"
-      )
+        severity, file: header.location, title: "Aloi",
+        message: "\(counts[level] - Self.shown + 1) more of this level: see report.md")
     }
     return Array(text.utf8)
   }

@@ -73,7 +73,7 @@ struct JSONReport: IndependentReportWriter {
       }
       if let changes = end.changes {
         json.key("changes")
-        json.changes(changes)
+        json.changes(changes, rulebook: header.rulebook)
         json.newline()
       }
       json.key("entries")

@@ -1,4 +1,5 @@
 import Audit
+import Platforms
 import Reports
 
 /// What an audit was asked to do, by its options and its configuration.
@@ -29,14 +30,19 @@ extension AuditCommand {
     settings.onlyChangedSince = effective.pick(
       "only-changed-since", onlyChangedSince, config.onlyChangedSince)
     settings.compare = effective.pick("compare", compare, config.compare)
+    if let file = settings.compare {
+      settings.comparesReport = (try? ReportReader().recognises(path: file)) ?? false
+    }
     if settings.compares, !settings.targets.contains(where: { $0.reporter.name == Reporter.comment.name }) {
       settings.targets.append(ReportTarget(reporter: .comment))
     }
     try chooseGate(&settings, config, &effective)
     settings.checks = checks.chosen(config, &effective)
+    try settings.settleLinkOptions()
     let messages = messages.chosen(config, &effective)
     settings.suppressions = config.suppressions
     effective.note("suppressions", "\(config.suppressions.count)", false, !config.suppressions.isEmpty)
+    for name in ["ALOI_REGISTERS"] + PortalKeys.variables { effective.noteEnvironment(name) }
     try check(settings)
     return AuditChoice(settings: settings, messages: messages, effective: effective)
   }
@@ -81,7 +87,7 @@ extension AuditCommand {
     if settings.compare != nil, settings.onlyChangedSince != nil {
       throw Failure(.usage, "--compare and --only-changed-since are two ways to name one earlier catalogue")
     }
-    if settings.compares, settings.resume || settings.updatesBaseline {
+    if settings.auditsOnlyChanges, settings.resume || settings.updatesBaseline {
       throw Failure(
         .usage, "only what changed is audited, so there is nothing to resume and no whole baseline")
     }

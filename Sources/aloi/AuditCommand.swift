@@ -37,7 +37,7 @@ struct AuditCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Audit only the entries that differ from an earlier catalogue, and compare their scores.",
+      "Compare with an earlier report.json, or audit only the entries that differ from an earlier catalogue.",
       valueName: "file"))
   var compare: String?
 
@@ -52,27 +52,6 @@ struct AuditCommand: AsyncParsableCommand {
     }
     if code != 0 { throw ExitCode(code) }
   }
-}
-
-/// How links are checked: politeness and patience.
-struct LinkCheckArguments: ParsableArguments, Sendable {
-  @Flag(help: "Also follow links to loopback and private networks.")
-  var allowPrivateAddresses = false
-
-  @Option(help: ArgumentHelp("Checks under way at once.", valueName: "number"))
-  var concurrency: Int?
-
-  @Option(help: ArgumentHelp("Connections to one host at once.", valueName: "number"))
-  var perHost: Int?
-
-  @Option(help: ArgumentHelp("New checks a second on one host; 0 for no limit.", valueName: "number"))
-  var perHostRate: Double?
-
-  @Option(help: ArgumentHelp("Seconds for one try.", valueName: "seconds"))
-  var timeout: Double?
-
-  @Option(help: ArgumentHelp("How the program names itself to servers.", valueName: "text"))
-  var userAgent: String?
 }
 
 /// How much is said, and how.

@@ -22,6 +22,8 @@ final class AuditRun {
   let progress: ProgressLine
   /// The catalogue as it was, where only what changed is audited.
   private(set) var earlier: EarlierCatalogue?
+  /// The report of an earlier audit, where the two are compared.
+  private(set) var earlierReport: EarlierReport?
   /// What kept the audit from being concluded; exit code 3.
   var incomplete: [String] = []
   /// What could not be seen because of the auditor's own network: the gate's settings say what becomes of it.
@@ -38,7 +40,12 @@ final class AuditRun {
   /// Runs the audit and answers the exit code.
   func perform() throws -> Int32 {
     defer { progress.end() }
+    Interruption.shared.watch(
+      kept: settings.store.map {
+        "what was read and checked is kept in \($0): --resume goes on; no report was written"
+      } ?? "no report was written, and nothing is kept without --store FILE")
     earlier = try EarlierCatalogue.load(settings)
+    earlierReport = try EarlierReport.load(settings)
     let isLocal = settings.sources.allSatisfy { !CatalogueReading.isWeb($0) }
     if settings.store != nil || settings.links == .live || !isLocal {
       return try StoredAudit(run: self).perform()
@@ -50,7 +57,7 @@ final class AuditRun {
   /// Reads and evaluates in one pass: a thread reads, this one evaluates and writes.
   private func direct(observations: ObservationFile?) throws -> Int32 {
     let now = settings.now ?? observations?.newest ?? Self.systemClock()
-    var evaluation = try Evaluation(settings: settings, now: now)
+    var evaluation = try Evaluation(settings: settings, now: now, comparedWith: earlierReport)
     try readInParallel { batch in
       var entries: [Entry] = []
       for event in batch {
@@ -134,6 +141,7 @@ final class AuditRun {
     }
     if let earlier { evaluation.conclude(earlier) }
     let before = evaluation.warnings
+    evaluation.concludeReport(isWhole: isWhole(evaluation))
     evaluation.judge(isWhole: isWhole(evaluation))
     for text in evaluation.warnings.dropFirst(before.count) {
       Terminal.note("warning: \(printable(text, limit: 400))")
@@ -141,14 +149,14 @@ final class AuditRun {
     let paths = try evaluation.finish()
     if !messages.quiet { say(evaluation.endings, paths) }
     try writeBaseline(evaluation)
-    Gate.say(evaluation.endings, quiet: messages.quiet)
+    Gate.say(evaluation.endings, reports: paths, quiet: messages.quiet)
     return exitCode(evaluation)
   }
 
   /// Whether everything there is was audited.
   private func isWhole(_ evaluation: Evaluation) -> Bool {
     incomplete.isEmpty && faults.isEmpty && evaluation.refused == 0 && settings.limit == nil
-      && !settings.compares
+      && !settings.auditsOnlyChanges
   }
 
   /// The summary, on standard output where that is not taken by a report.

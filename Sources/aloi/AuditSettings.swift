@@ -28,29 +28,28 @@ struct AuditSettings: Sendable {
   var updatesBaseline = false
   var onlyChangedSince: String?
   var compare: String?
+  /// Whether it is compared with an earlier report, not with an earlier catalogue.
+  var comparesReport = false
   var store: String?
   var resume = false
   var strictRobots = false
   var keys = PortalKeys()
   var names = LocalFieldNames()
   var checks = LinkCheckArguments()
+  /// How the links are checked.
+  private(set) var linkOptions = LinkOptions()
 }
 
 extension AuditSettings {
-  /// Whether only what changed is audited.
+  /// Whether there is something to compare with.
   var compares: Bool { onlyChangedSince != nil || compare != nil }
+  /// Whether only what changed is audited.
+  var auditsOnlyChanges: Bool { compares && !comparesReport }
 
-  /// How the links are checked.
-  var linkOptions: LinkOptions {
-    var options = LinkOptions()
-    options.userAgent = checks.userAgent ?? Aloi.userAgent
-    options.allowPrivateAddresses = checks.allowPrivateAddresses
-    options.answersRepeats = false
-    options.confirmsFailures = !gate.isEmpty || baseline != nil
-    if let value = checks.concurrency { options.concurrency = value }
-    if let value = checks.perHost { options.perHost = value }
-    if let value = checks.perHostRate { options.perHostRate = value }
-    if let value = checks.timeout { options.timeout = value }
-    return options
+  /// Settles how the links are checked, once everything else is chosen.
+  mutating func settleLinkOptions() throws {
+    try checks.apply(to: &linkOptions)
+    linkOptions.answersRepeats = false
+    linkOptions.confirmsFailures = !gate.isEmpty || baseline != nil
   }
 }

@@ -22,7 +22,7 @@ struct CatalogueReading: Sendable {
     self.settings = settings
     var manners = HarvestManners()
     manners.strictRobots = settings.strictRobots
-    if let rate = settings.checks.perHostRate { manners.spacing = rate > 0 ? 1 / rate : 0 }
+    if let rate = settings.checks.commonRate { manners.spacing = rate > 0 ? 1 / rate : 0 }
     var harvester = Harvester(fetch: makeFetch(settings.linkOptions), manners: manners, keys: settings.keys)
     harvester.names = settings.names
     harvester.cache = store.map { ResponseCache(store: $0) }

@@ -29,7 +29,7 @@ struct Configuration {
   var allowPrivateAddresses: Bool?
   var concurrency: Int?
   var perHost: Int?
-  var perHostRate: Double?
+  var perHostRate: [HostRate]?
   var timeout: Double?
   var userAgent: String?
   var quiet: Bool?
@@ -94,7 +94,7 @@ struct Configuration {
     allowPrivateAddresses = root.value("allow-private-addresses")?.boolean()
     concurrency = root.value("concurrency")?.integer()
     perHost = root.value("per-host")?.integer()
-    perHostRate = root.value("per-host-rate")?.number()
+    perHostRate = root.value("per-host-rate")?.items().compactMap(Self.hostRate)
     timeout = root.value("timeout")?.number()
     userAgent = root.value("user-agent")?.text()
     quiet = root.value("quiet")?.boolean()
@@ -115,6 +115,15 @@ struct Configuration {
       let text = score == score.rounded() ? "\(Int(score))" : "\(score)"
       return key == "catalogue" ? text : "\(key)=\(text)"
     }
+  }
+
+  private static func hostRate(_ reader: NodeReader) -> HostRate? {
+    guard let text = reader.text() else { return nil }
+    guard let rate = HostRate(argument: text) else {
+      reader.fault("a number of at least 0, or host=number, is needed here, not '\(text)'")
+      return nil
+    }
+    return rate
   }
 
   private static func suppression(_ reader: NodeReader) -> Suppression? {

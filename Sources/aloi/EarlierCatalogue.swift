@@ -15,7 +15,7 @@ final class EarlierCatalogue {
 
   /// Reads the earlier catalogue that the settings name; `nil` where they name none.
   static func load(_ settings: AuditSettings) throws -> EarlierCatalogue? {
-    if let file = settings.compare {
+    if let file = settings.compare, !settings.comparesReport {
       let earlier = EarlierCatalogue(reference: file)
       try earlier.read(file, settings)
       return earlier

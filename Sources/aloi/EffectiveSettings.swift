@@ -19,6 +19,13 @@ struct EffectiveSettings {
     return value
   }
 
+  /// Decides on a setting whose default is set elsewhere: `nil` where nobody says anything, but the default is shown.
+  mutating func pick<T>(_ key: String, _ option: T?, _ configured: T?, elsewhere usual: T) -> T? {
+    let value = option ?? configured
+    note(key, Self.shown(value ?? usual), option != nil, configured != nil)
+    return value
+  }
+
   /// Decides on a setting that may be left out.
   mutating func pick<T>(_ key: String, _ option: T?, _ configured: T?) -> T? {
     let value = option ?? configured
@@ -39,6 +46,12 @@ struct EffectiveSettings {
     lines.append(Line(key: key, value: value, origin: origin))
   }
 
+  /// Notes a variable of the environment, without its value: it may be a key.
+  mutating func noteEnvironment(_ name: String) {
+    let isSet = Terminal.environment(name) != nil
+    lines.append(Line(key: name, value: isSet ? "set" : "–", origin: isSet ? "environment" : "default"))
+  }
+
   /// A line a setting.
   var text: String {
     let keys = lines.map(\.key.count).max() ?? 0
@@ -51,6 +64,7 @@ struct EffectiveSettings {
   private static func shown<T>(_ value: T) -> String {
     switch value {
     case let list as [String]: list.isEmpty ? "–" : list.joined(separator: ", ")
+    case let list as [HostRate]: list.map(\.description).joined(separator: ", ")
     case let number as Double: number == number.rounded() ? "\(Int(number))" : "\(number)"
     case let flag as Bool: flag ? "yes" : "no"
     default: "\(value)"

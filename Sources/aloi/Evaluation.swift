@@ -14,8 +14,11 @@ struct Evaluation {
   }
 
   private var books: [Book] = []
+  /// The report of an earlier audit that this one is compared with.
+  private let report: EarlierReport?
 
-  init(settings: AuditSettings, now: Timestamp) throws {
+  init(settings: AuditSettings, now: Timestamp, comparedWith report: EarlierReport? = nil) throws {
+    self.report = report
     let baseline = try settings.baseline.flatMap {
       try BaselineFile.read($0, updates: settings.updatesBaseline)
     }
@@ -48,6 +51,7 @@ struct Evaluation {
       for at in audited.indices {
         books[index].gate.add(&audited[at])
         if let earlier { compare(audited[at], with: earlier, book: index, observation: observation) }
+        if let report { compare(audited[at], with: report, book: index) }
         books[index].collector.add(audited[at])
       }
       try books[index].files.add(audited)
@@ -59,13 +63,20 @@ struct Evaluation {
     _ audited: AuditedEntry, with earlier: EarlierCatalogue, book index: Int,
     observation: (String) -> Observation?
   ) {
-    let old = earlier.earlier(audited.entry)
-    let before = old.flatMap { books[index].evaluator.evaluate($0, observation: observation).score }
+    let evaluator = books[index].evaluator
+    let before = earlier.earlier(audited.entry).map {
+      EarlierResult(evaluator.evaluate($0, observation: observation), rulebook: evaluator.rulebook)
+    }
     var changes = books[index].changes ?? CatalogueChanges(reference: earlier.reference)
-    changes.add(
-      CatalogueChanges.Change(
-        id: audited.entry.id, title: audited.entry.title.best, isNew: old == nil, before: before,
-        after: audited.score))
+    changes.add(audited, before: before, rulebook: evaluator.rulebook)
+    books[index].changes = changes
+  }
+
+  /// Notes what has moved since an earlier report, where that is of this rulebook.
+  private mutating func compare(_ audited: AuditedEntry, with report: EarlierReport, book index: Int) {
+    guard books[index].evaluator.rulebook.id == report.rulebook.id else { return }
+    var changes = books[index].changes ?? CatalogueChanges(reference: report.reference, basis: .report)
+    report.compare(audited, in: &changes)
     books[index].changes = changes
   }
 
@@ -91,6 +102,19 @@ struct Evaluation {
       changes.unchanged = earlier.unchanged
       changes.removedCount = removed.count
       changes.removed = Array(removed.prefix(CatalogueChanges.shown))
+      books[index].collector.add(changes)
+    }
+  }
+
+  /// Says what has moved since the earlier report.
+  ///
+  /// - Parameter isWhole: whether everything was audited, so that what was not met is no more.
+  mutating func concludeReport(isWhole: Bool) {
+    guard let report else { return }
+    if let warning = report.warning { warn(warning) }
+    for index in books.indices where books[index].evaluator.rulebook.id == report.rulebook.id {
+      var changes = books[index].changes ?? CatalogueChanges(reference: report.reference, basis: .report)
+      report.conclude(&changes, books[index].collector.ending.summary, isWhole: isWhole)
       books[index].collector.add(changes)
     }
   }
@@ -140,10 +164,12 @@ struct Evaluation {
 
   /// Writes the reports and answers their paths.
   mutating func finish() throws -> [String] {
-    var paths: [String] = []
-    for index in books.indices {
-      paths += try books[index].files.finish(books[index].collector.ending)
+    try Interruption.shared.holdingOff {
+      var paths: [String] = []
+      for index in books.indices {
+        paths += try books[index].files.finish(books[index].collector.ending)
+      }
+      return paths
     }
-    return paths
   }
 }

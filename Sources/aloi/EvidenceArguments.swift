@@ -1,6 +1,7 @@
 import ArgumentParser
 import Audit
 import Catalog
+import Links
 
 /// Where evidence comes from and how it is judged: what an audit and a ranking have in common.
 struct EvidenceArguments: ParsableArguments, Sendable {
@@ -96,11 +97,16 @@ extension LinkCheckArguments {
     checks.allowPrivateAddresses = effective.pick(
       "allow-private-addresses", allowPrivateAddresses ? true : nil, config.allowPrivateAddresses,
       default: false)
-    checks.concurrency = effective.pick("concurrency", concurrency, config.concurrency)
-    checks.perHost = effective.pick("per-host", perHost, config.perHost)
-    checks.perHostRate = effective.pick("per-host-rate", perHostRate, config.perHostRate)
-    checks.timeout = effective.pick("timeout", timeout, config.timeout)
-    checks.userAgent = effective.pick("user-agent", userAgent, config.userAgent)
+    let usual = LinkOptions()
+    checks.concurrency = effective.pick(
+      "concurrency", concurrency, config.concurrency, elsewhere: usual.concurrency)
+    checks.perHost = effective.pick("per-host", perHost, config.perHost, elsewhere: usual.perHost)
+    let rates = effective.pick(
+      "per-host-rate", perHostRate.isEmpty ? nil : perHostRate, config.perHostRate,
+      elsewhere: [HostRate(usual.perHostRate)])
+    checks.perHostRate = rates ?? []
+    checks.timeout = effective.pick("timeout", timeout, config.timeout, elsewhere: usual.timeout)
+    checks.userAgent = effective.pick("user-agent", userAgent, config.userAgent, elsewhere: Aloi.userAgent)
     return checks
   }
 }

@@ -109,14 +109,20 @@ struct EvidenceGathering {
     let feed = LinkFeed(pending: store.pendingLinks(in: audit, again: settings.resume))
     let summary: LinkSummary
     do {
-      summary = try LinkRun(options: settings.linkOptions).check(
-        next: { feed.next() },
-        progress: { seen in run.progress.links(seen, of: counts) },
-        sink: { recorder.add($0) })
+      let links = try LinkRun(options: settings.linkOptions)
+      summary = try Interruption.shared.asking {
+        links.cancel()
+      } during: {
+        try links.check(
+          next: { feed.next() },
+          progress: { seen in run.progress.links(seen, of: counts) },
+          sink: { recorder.add($0) })
+      }
     } catch {
       throw Failure(.usage, "\(error)")
     }
     try recorder.finish()
+    if summary.interrupted { throw Failure(.incomplete, Interruption.shared.message) }
     if let error = feed.error { throw error }
     if summary.offline {
       run.inconclusive.append(

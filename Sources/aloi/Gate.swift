@@ -44,28 +44,48 @@ enum Gate {
     }
   }
 
-  /// The verdict in words, on standard error.
-  static func say(_ endings: [ReportEnding], quiet: Bool) {
+  /// The verdict in words, on standard error: what holds, what to do, and last what does not hold.
+  ///
+  /// - Parameter reports: the paths of the reports, of which the first one is named.
+  static func say(_ endings: [ReportEnding], reports: [String], quiet: Bool) {
     for gate in endings.compactMap(\.gate) {
       let verdict = gate.verdict
       if !quiet {
         for line in verdict.lines(.holds) {
-          Terminal.note("the gate holds: \(printable(line.text, limit: 400))")
+          Terminal.note("the gate holds: \(printable(line.text, limit: 400)) (\(line.clause))")
         }
         for line in verdict.lines(.skipped) {
           Terminal.note("the gate was not asked: \(line.clause): \(printable(line.text, limit: 400))")
         }
       }
+      if !verdict.lines(.undecided).isEmpty {
+        for reason in verdict.unseen { Terminal.note("could not be seen: \(printable(reason, limit: 400))") }
+      }
+      if !quiet, let advice = advice(verdict, reports) { Terminal.note(advice) }
       for line in verdict.lines(.undecided) {
         let text = "the gate cannot be told: \(printable(line.text, limit: 400)) (\(line.clause))"
         verdict.inconclusive == .pass ? Terminal.note(text) : Terminal.error(text)
       }
-      if !verdict.lines(.undecided).isEmpty {
-        for reason in verdict.unseen { Terminal.note("could not be seen: \(printable(reason, limit: 400))") }
-      }
       for line in verdict.lines(.fails) {
-        Terminal.error("the gate does not hold: \(printable(line.text, limit: 400))")
+        let example = line.example.map { "; such as \(printable($0, limit: 400))" } ?? ""
+        Terminal.error(
+          "the gate does not hold: \(printable(line.text, limit: 400)) (\(line.clause))\(example)")
       }
+    }
+  }
+
+  /// What to do about a gate that does not hold, or cannot be told.
+  private static func advice(_ verdict: GateVerdict, _ reports: [String]) -> String? {
+    switch verdict.outcome {
+    case .fails where !verdict.lines(.fails).isEmpty:
+      let report = reports.first { $0.hasSuffix(".md") } ?? reports.first
+      return "what to do: mend what is named below"
+        + (report.map { ", as \(printable($0)) explains;" } ?? ";")
+        + " or accept it for a while by a suppression in aloi.yaml, or all of today by --baseline FILE --update-baseline"
+    case .fails, .undecided:
+      return
+        "what to do: run it again later; --inconclusive pass or fail decides without what could not be seen"
+    case .holds, .skipped: return nil
     }
   }
 }

@@ -34,22 +34,10 @@ struct LinksCommand: AsyncParsableCommand {
 
   private func options() throws -> LinkOptions {
     var options = LinkOptions()
-    options.userAgent = checks.userAgent ?? Aloi.userAgent
-    options.allowPrivateAddresses = checks.allowPrivateAddresses
-    if let value = checks.concurrency { options.concurrency = value }
-    if let value = checks.perHost { options.perHost = value }
-    if let value = checks.perHostRate { options.perHostRate = value }
-    if let value = checks.timeout { options.timeout = value }
+    try checks.apply(to: &options)
     try more.apply(to: &options)
-    for (name, value) in [
-      ("--concurrency", Double(options.concurrency)), ("--per-host", Double(options.perHost)),
-      ("--timeout", options.timeout), ("--threads", Double(options.threads)),
-    ] where !(value > 0) {
-      throw Failure(.usage, "\(name) needs a number above 0")
-    }
-    guard options.perHostRate >= 0, options.retries >= 0 else {
-      throw Failure(.usage, "--per-host-rate and --retries need a number of at least 0")
-    }
+    guard options.threads > 0 else { throw Failure(.usage, "--threads needs a number above 0") }
+    guard options.retries >= 0 else { throw Failure(.usage, "--retries needs a number of at least 0") }
     return options
   }
 }

@@ -23,14 +23,19 @@ struct LinksRun {
     var output = LineOutput()
     do {
       let run = try LinkRun(options: options)
-      summary = try run.check(
-        next: { input.next() },
-        progress: { seen in
-          progress.say { _ in Self.line(seen) }
-          if output.isBroken { run.cancel() }
-        },
-        batchEnded: { output.flush() },
-        sink: { output.add($0) })
+      Interruption.shared.watch(kept: "what was answered is written: --resume with it goes on")
+      summary = try Interruption.shared.asking {
+        run.cancel()
+      } during: {
+        try run.check(
+          next: { input.next() },
+          progress: { seen in
+            progress.say { _ in Self.line(seen) }
+            if output.isBroken { run.cancel() }
+          },
+          batchEnded: { output.flush() },
+          sink: { output.add($0) })
+      }
     } catch let error as LinkError {
       throw Failure(.usage, error.description)
     }
@@ -40,6 +45,7 @@ struct LinksRun {
     if output.isBroken {
       throw Failure(.incomplete, "standard output takes no more; the rest was not checked")
     }
+    if summary.interrupted { Terminal.error(Interruption.shared.message) }
     if summary.offline || summary.interrupted { return Failure.Code.incomplete.rawValue }
     return input.faults > 0 ? Failure.Code.usage.rawValue : 0
   }

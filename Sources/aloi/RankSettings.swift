@@ -37,6 +37,7 @@ extension RankCommand {
       throw Failure(.usage, "a ranking is made by one rulebook, and \(audit.rulebooks.count) are named")
     }
     audit.checks = checks.chosen(config, &effective)
+    try audit.settleLinkOptions()
     audit.folder = effective.pick("out", out, ranking.out, default: "reports/ranking")
     let registers = try sources.filter { try RegisterFile.isRegister($0, columns: ranking.columns) }
     audit.sources = sources.filter { !registers.contains($0) }

@@ -115,9 +115,14 @@ final class PartFile {
   private let path: String
   private var descriptor: Int32
   private var buffer: [UInt8] = []
+  /// Whether it is of no use where it is: it waits to be put into its place.
+  private var isWaiting = false
 
+  /// A file that is removed with its last user, unless it was moved to its place.
   init(path: String) throws {
     self.path = path
+    Interruption.shared.leaves(path)
+    isWaiting = true
     descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileFault(path: path, code: errno) }
     buffer.reserveCapacity(1 << 18)
@@ -137,7 +142,10 @@ final class PartFile {
     guard self.descriptor >= 0 else { throw FileFault(path: path, code: errno) }
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  deinit {
+    if isWaiting { remove() }
+    if descriptor >= 0 { close(descriptor) }
+  }
 
   /// Writes a head and a body, and removes the body's own file.
   func take(_ head: [UInt8], _ body: PartFile) throws {
@@ -174,9 +182,15 @@ final class PartFile {
     close(descriptor)
     descriptor = -1
     guard rename(path, final) == 0 else { throw FileFault(path: final, code: errno) }
+    isWaiting = false
+    Interruption.shared.settled(path)
   }
 
-  func remove() { unlink(path) }
+  func remove() {
+    unlink(path)
+    isWaiting = false
+    Interruption.shared.settled(path)
+  }
 
   private func flush() throws {
     guard Terminal.writeAll(buffer, buffer.count, to: descriptor) else {

@@ -18,7 +18,8 @@ struct StoredAudit {
 
   private func evaluate(_ gathered: EvidenceGathering) throws -> Int32 {
     let (store, audit) = (gathered.store, gathered.audit)
-    var evaluation = try Evaluation(settings: settings, now: gathered.clock())
+    var evaluation = try Evaluation(
+      settings: settings, now: gathered.clock(), comparedWith: run.earlierReport)
     tell(try store.progress(of: audit), to: &evaluation)
     for refusal in try store.refusals(of: audit, limit: Int.max) { evaluation.add(refusal) }
     try gathered.batches { entries, _, seen in

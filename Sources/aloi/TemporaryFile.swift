@@ -1,24 +1,13 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Catalog
+import Platforms
 
 /// A file for a while, removed with its last user.
 final class TemporaryFile {
-  let path: String
+  private let file: ScratchFile
+  /// Where it is.
+  var path: String { file.path }
 
   init() throws {
-    var template = Array("\(Terminal.environment("TMPDIR") ?? "/tmp")/aloi-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else {
-      throw Failure(.incomplete, "no temporary file can be made: \(String(cString: strerror(errno)))")
-    }
-    close(descriptor)
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    do { file = try ScratchFile() } catch { throw Failure(.incomplete, "\(error)") }
   }
-
-  deinit { unlink(path) }
 }

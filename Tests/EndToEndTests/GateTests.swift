@@ -127,4 +127,92 @@ import Testing
     #expect(after > before)
     #expect(try scratch.text("out/comment.md").contains("Changes since HEAD"))
   }
+
+  /// Waits for something that another process does.
+  private func waits(_ what: String, until isSo: () -> Bool) throws {
+    for _ in 0..<2_000 where !isSo() { usleep(10_000) }
+    try #require(isSo(), "\(what)")
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM])
+  func anInterruptedAuditKeepsItsEvidenceAndLeavesNoHalfReport(signal: Int32) throws {
+    // One answer comes at once; the other one comes once the audit is interrupted.
+    let server = try PortalServer { request, server in
+      if request.path == "/slow.csv", server.targets.filter({ $0 == "/slow.csv" }).count == 1 {
+        return PortalServer.Reply(body: "a,b", delay: 20)
+      }
+      return PortalServer.Reply(headers: ["Content-Type: text/csv"], body: "a,b\n1,2\n")
+    }
+    defer { server.stop() }
+    let scratch = try Scratch()
+    let text = catalogue([named("One", "quick.csv"), named("Two", "slow.csv")])
+      .replacing("https://town.example", with: server.url)
+    let file = try scratch.file("a.json", text)
+    let arguments = [
+      "audit", file, "--fail-on", "broken-distribution", "--allow-private-addresses", "--store",
+      scratch.path + "/store.sqlite", "--out", scratch.path + "/out",
+    ]
+    let running = try Program.start(arguments)
+    try waits("the server was not asked") { server.targets.contains { $0.hasPrefix("/slow.csv") } }
+    kill(running.process.processIdentifier, signal)
+    let stopped = try running.outcome()
+    #expect(stopped.status == 3, "\(stopped)")
+    #expect(stopped.errors.contains("interrupted; what was read and checked is kept in"), "\(stopped.errors)")
+    let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path)
+    #expect(
+      left.filter { $0.contains(".part") || $0.contains(".new") }.isEmpty && !left.contains("out"), "\(left)")
+    let resumed = try Program.run(arguments + ["--resume"])
+    #expect(resumed.status == 0, "\(resumed.errors)")
+    #expect(server.targets.filter { $0 == "/quick.csv" }.count == 1, "what was answered is not asked again")
+  }
+
+  @Test func anInterruptedAuditLeavesTheEarlierReportAlone() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(atPath: scratch.path + "/out", withIntermediateDirectories: true)
+    _ = try scratch.file("out/report.json", "the earlier one")
+    // The catalogue comes from a pipe that gives one entry and stays open.
+    try #require(mkfifo(scratch.path + "/pipe.json", 0o600) == 0)
+    let running = try Program.start([
+      "audit", scratch.path + "/pipe.json", "--links", "skip", "--out", scratch.path + "/out",
+    ])
+    let pipe = open(scratch.path + "/pipe.json", O_WRONLY)
+    defer { close(pipe) }
+    let start =
+      #"{"conformsTo":"https://project-open-data.cio.gov/v1.1/schema","dataset":["#
+      + dataset("One", "a.csv") + ","
+    _ = start.withCString { write(pipe, $0, strlen($0)) }
+    let part = scratch.path + "/out/report.json.part"
+    try waits("no report was begun") { FileManager.default.fileExists(atPath: part) }
+    kill(running.process.processIdentifier, SIGTERM)
+    let stopped = try running.outcome()
+    #expect(stopped.status == 3, "\(stopped)")
+    #expect(stopped.errors.contains("no report was written"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/out") == ["report.json"])
+    #expect(try scratch.text("out/report.json") == "the earlier one")
+  }
+
+  @Test func whatFailsOnceDoesNotFailABuild() throws {
+    let server = try PortalServer { request, server in
+      let isFirst = server.targets.filter { $0 == request.target }.count == 1
+      if request.path.hasPrefix("/gone") || (request.path.hasPrefix("/once") && isFirst) { return .missing }
+      if request.path.hasPrefix("/page"), isFirst { return .page("<!DOCTYPE html><html>Soon</html>") }
+      return PortalServer.Reply(headers: ["Content-Type: text/csv"], body: "a,b\n1,2\n")
+    }
+    defer { server.stop() }
+    let scratch = try Scratch()
+    func gate(_ links: [String]) throws -> Program.Outcome {
+      let text = catalogue(links.map { named($0, $0) }).replacing("https://town.example", with: server.url)
+      return try Program.run([
+        "audit", try scratch.file("a.json", text), "--fail-on", "broken-distribution",
+        "--allow-private-addresses", "--per-host-rate", "10", "--per-host-rate", "127.0.0.1=0", "--out",
+        scratch.path,
+      ])
+    }
+    let kept = try gate(["once.csv", "page.csv"])
+    #expect(kept.status == 0, "\(kept.errors)")
+    let failed = try gate(["once-more.csv", "gone.csv"])
+    #expect(failed.status == 1)
+    #expect(failed.errors.contains("1 finding of 'broken-distribution'"), "\(failed.errors)")
+    #expect(failed.errors.hasSuffix("HTTP 404 <\(server.url)/gone.csv>\n"), "\(failed.errors)")
+  }
 }

@@ -297,10 +297,10 @@ struct PortalTests {
   @Test func aKeyIsSentAndNeverShown() throws {
     let server = try Self.serve(.ckan)
     defer { server.stop() }
-    setenv("ALOI_CKAN_KEY", "s3cret-of-the-portal", 1)
-    defer { unsetenv("ALOI_CKAN_KEY") }
     let audits = try PortalRun()
-    let (_, run) = try audits.audit([server.url], ["--store", audits.scratch.path + "/store"])
+    let run = try Program.run(
+      audits.arguments([server.url], ["--store", audits.scratch.path + "/store"]),
+      launcher: ["/usr/bin/env", "ALOI_CKAN_KEY=s3cret-of-the-portal"])
     let sent = server.requests.filter { $0.headers["authorization"] == "s3cret-of-the-portal" }
     #expect(!sent.isEmpty)
     #expect(!run.output.contains("s3cret") && !run.errors.contains("s3cret"))

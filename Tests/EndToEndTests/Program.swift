@@ -21,10 +21,31 @@ struct Program {
     return URL(filePath: tests).deletingLastPathComponent().appending(path: "aloi").path
   }()
 
+  /// A program that is running.
+  struct Running {
+    var process: Process
+    fileprivate var scratch: Scratch
+
+    /// Waits for its end.
+    func outcome() throws -> Outcome {
+      process.waitUntilExit()
+      return Outcome(
+        status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+        output: try scratch.text("stdout"), errors: try scratch.text("stderr"))
+    }
+  }
+
   /// Runs the program with arguments in a folder.
   static func run(
     _ arguments: [String], in folder: String = root, input: Data? = nil, launcher: [String] = []
   ) throws -> Outcome {
+    try start(arguments, in: folder, input: input, launcher: launcher).outcome()
+  }
+
+  /// Starts the program with arguments in a folder.
+  static func start(
+    _ arguments: [String], in folder: String = root, input: Data? = nil, launcher: [String] = []
+  ) throws -> Running {
     let process = Process()
     let command = launcher + [path] + arguments
     process.executableURL = URL(filePath: command[0])
@@ -33,7 +54,7 @@ struct Program {
     var environment = ProcessInfo.processInfo.environment
     environment["NO_COLOR"] = "1"
     // What the developer's own folder holds must not count.
-    environment["ALOI_REGISTERS"] = nil
+    for name in environment.keys where name.hasPrefix("ALOI_") { environment[name] = nil }
     environment["XDG_DATA_HOME"] = "/nonexistent"
     environment["SWIFT_BACKTRACE"] = "enable=no"
     process.environment = environment
@@ -51,11 +72,7 @@ struct Program {
       process.standardInput = FileHandle.nullDevice
     }
     try process.run()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
-      output: try String(contentsOfFile: output, encoding: .utf8),
-      errors: try String(contentsOfFile: errors, encoding: .utf8))
+    return Running(process: process, scratch: scratch)
   }
 }
 

@@ -83,7 +83,10 @@ extension GateTally {
     if count > 0 {
       let what =
         byState == nil ? "\(count) finding\(count == 1 ? "" : "s") of" : "\(links(count)) in the state"
-      return GateVerdict.Line(clause: clause, outcome: .fails, text: "\(what) '\(name)', none allowed")
+      let example =
+        byState.map { stateExamples[$0] } ?? rules.lazy.compactMap { openExamples[$0.index] }.first
+      return GateVerdict.Line(
+        clause: clause, outcome: .fails, text: "\(what) '\(name)', none allowed", example: example)
     }
     let asksLinks = byState != nil || rules.contains { $0.check is LinkStateCheck }
     return linkLine(clause, asksLinks: asksLinks, holds: "nothing of '\(name)'", may: unseenLinks > 0)
@@ -93,16 +96,18 @@ extension GateTally {
     let clause = "max-new \(limit)"
     let word = "\(open) new finding\(open == 1 ? "" : "s"), \(limit) allowed"
     if open > limit {
-      return GateVerdict.Line(clause: clause, outcome: .fails, text: "\(word): \(open - limit) too many")
+      let first = rulebook.rules.sorted { ($0.severity.rank, $0.index) < ($1.severity.rank, $1.index) }.lazy
+        .compactMap { openExamples[$0.index] }.first
+      return GateVerdict.Line(
+        clause: clause, outcome: .fails, text: "\(word): \(open - limit) too many", example: first)
     }
     return linkLine(clause, asksLinks: true, holds: word, may: open + unseenLinks > limit)
   }
 
   private func brokenLine(_ limit: Double) -> GateVerdict.Line {
     let clause = "max-broken \(plain(limit))"
-    let broken = [Observation.State.misleading, .insecure, .unavailable, .gone].reduce(0) {
-      $0 + (states[$1] ?? 0)
-    }
+    let failing = [Observation.State.gone, .unavailable, .insecure, .misleading]
+    let broken = failing.reduce(0) { $0 + (states[$1] ?? 0) }
     let all = toldLinks + unseenLinks
     guard all > 0 else {
       return linkLine(clause, asksLinks: true, holds: "no distribution was checked", may: false)
@@ -113,7 +118,8 @@ extension GateTally {
       "\(plain(shown)) % of the distributions are broken (\(broken) of \(toldLinks)), \(plain(limit)) % allowed"
     if ScoreBounds.isBelow(limit, share) {
       return GateVerdict.Line(
-        clause: clause, outcome: .fails, text: "\(word): \(plain(shown - limit)) % too many")
+        clause: clause, outcome: .fails, text: "\(word): \(plain(shown - limit)) % too many",
+        example: failing.lazy.compactMap { stateExamples[$0] }.first)
     }
     let worst = 100 * Double(broken + unseenLinks) / Double(all)
     return linkLine(clause, asksLinks: true, holds: word, may: ScoreBounds.isBelow(limit, worst))

@@ -41,6 +41,10 @@ public struct GateTally: Sendable {
   var entries = 0
   var scores: ScoreBounds
   var openByRule: [Int]
+  /// The first finding of each rule that counts, in words.
+  var openExamples: [Int: String] = [:]
+  /// The first link in each state that counts, in words.
+  var stateExamples: [Observation.State: String] = [:]
   /// Links by state that count for the gate.
   var states: [Observation.State: Int] = [:]
   /// Links that were looked at and told.
@@ -97,6 +101,9 @@ public struct GateTally: Sendable {
       case .open:
         open += 1
         openByRule[finding.rule] += 1
+        if openExamples[finding.rule] == nil {
+          openExamples[finding.rule] = example(finding.message, finding.link, in: audited)
+        }
       case .known: knownCount += 1
       case .suppressed: suppressedCount += 1
       }
@@ -109,9 +116,20 @@ public struct GateTally: Sendable {
       next?.add(entry)
     }
     for (index, link) in audited.links.enumerated() where link.counts && link.distribution.url != nil {
-      count(link, in: audited.entry, isExcused: excused.contains(index))
+      let isExcused = excused.contains(index)
+      count(link, in: audited.entry, isExcused: isExcused)
+      if !isExcused, stateExamples[link.state] == nil {
+        stateExamples[link.state] = example(link.evidence, index, in: audited)
+      }
     }
     scores.add(audited) { Self.isUnseen(audited.links[$0]) }
+  }
+
+  /// What was found, where.
+  private func example(_ text: String, _ link: Int?, in audited: AuditedEntry) -> String {
+    let title = audited.entry.title.best ?? audited.entry.id
+    let url = link.flatMap { audited.links[$0].distribution.url }.map { " <\($0)>" } ?? ""
+    return "“\(title.prefix(80))”: \(text)\(url)"
   }
 
   private mutating func standing(of finding: Finding, in audited: AuditedEntry) -> Standing {

@@ -20,6 +20,8 @@ public struct GateVerdict: Sendable, Equatable {
     public var outcome: Outcome
     /// Why, and by how much.
     public var text: String
+    /// One thing that it fails on, in words; `nil` where nothing single is to blame.
+    public var example: String? = nil
   }
 
   /// The clauses, in the order of the options.

@@ -11,6 +11,9 @@ public struct PortalKeys: Sendable, CustomStringConvertible, CustomDebugStringCo
     ("data-fair", "ALOI_DATAFAIR_KEY", "x-apiKey", ""),
   ]
 
+  /// The environment's variables that may hold keys.
+  public static var variables: [String] { fields.map(\.variable) }
+
   private var keys: [String: String] = [:]
 
   /// No keys.

@@ -6,12 +6,20 @@
   import Darwin
 #endif
 import Catalog
+import Synchronization
 
 /// A file for a while, removed with its last user.
-final class ScratchFile: Sendable {
-  let path: String
+public final class ScratchFile: Sendable {
+  /// The files that are in use.
+  private static let inUse = Mutex(Set<String>())
 
-  init() throws {
+  /// Where it is.
+  public let path: String
+
+  /// Makes an empty file in `TMPDIR`, or in `/tmp`.
+  ///
+  /// - Throws: ``ReadError`` `no-temporary-file`.
+  public init() throws {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? ""
     var template = Array("\(folder.isEmpty ? "/tmp" : folder)/aloi-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
@@ -25,6 +33,7 @@ final class ScratchFile: Sendable {
     }
     close(descriptor)
     path = name
+    Self.inUse.withLock { _ = $0.insert(name) }
   }
 
   /// Writes all that a source gives.
@@ -46,5 +55,11 @@ final class ScratchFile: Sendable {
     }
   }
 
-  deinit { unlink(path) }
+  deinit {
+    unlink(path)
+    Self.inUse.withLock { _ = $0.remove(path) }
+  }
+
+  /// Removes every file that is in use, for a program that is about to end.
+  public static func removeAll() { inUse.withLock { for path in $0 { unlink(path) } } }
 }

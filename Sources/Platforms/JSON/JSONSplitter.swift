@@ -26,6 +26,8 @@ final class JSONSplitter {
   /// Where the document that is being read begins, while it may still be an entry as a whole.
   var documentStart: Int?
   var documentIsTooLarge = false
+  /// A further name of the array of entries, at the top of the document.
+  var furtherEntries: StaticString?
   private var body: Body
 
   init(
@@ -146,13 +148,13 @@ final class JSONSplitter {
   /// What a member of an envelope is.
   private enum Role { case plain, entries, catalogues, envelope }
 
+  private static func isNamed(_ key: UnsafeRawBufferPointer, _ name: StaticString) -> Bool {
+    name.utf8CodeUnitCount == key.count
+      && key.elementsEqual(UnsafeRawBufferPointer(start: name.utf8Start, count: key.count))
+  }
+
   private static func role(of key: UnsafeRawBufferPointer, in path: String) -> Role {
-    func isAny(_ names: StaticString...) -> Bool {
-      names.contains { name in
-        name.utf8CodeUnitCount == key.count
-          && key.elementsEqual(UnsafeRawBufferPointer(start: name.utf8Start, count: key.count))
-      }
-    }
+    func isAny(_ names: StaticString...) -> Bool { names.contains { isNamed(key, $0) } }
     if path == "result" { return isAny("results", "datasets", "packages") ? .entries : .plain }
     if isAny("dataset", "datasets", "results", "data", "packages") { return .entries }
     if isAny("dcat:dataset", "service", "datasetSeries", "dataService") { return .entries }
@@ -225,7 +227,9 @@ final class JSONSplitter {
 
     try keyBytes.withUnsafeBytes { key in
       let name = key.count > 2 ? UnsafeRawBufferPointer(rebasing: key[1..<key.count - 1]) : key
-      let role = depth > Self.catalogueDepth ? .plain : Self.role(of: name, in: path)
+      let isFurther = path.isEmpty && furtherEntries.map { Self.isNamed(name, $0) } ?? false
+      let role =
+        isFurther ? .entries : depth > Self.catalogueDepth ? .plain : Self.role(of: name, in: path)
       switch (role, first) {
       case (.entries, UInt8(ascii: "[")), (.envelope, UInt8(ascii: "[")):
         try array(path: Self.join(path, name))
