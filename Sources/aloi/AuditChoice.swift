@@ -33,6 +33,7 @@ extension AuditCommand {
         effective.pick("format", format.map { [$0] } ?? [], config.formats, default: ["md", "json"])))
     settings.store = effective.pick("store", store, config.store)
     settings.resume = effective.pick("resume", resume ? true : nil, config.resume, default: false)
+    settings.recheck = try scope(config, &effective)
     settings.strictRobots = effective.pick(
       "strict-robots", strictRobots ? true : nil, config.strictRobots, default: false)
     settings.limit = effective.pick("limit", limit, config.limit)
@@ -48,11 +49,25 @@ extension AuditCommand {
       now: settings.now ?? AuditRun.systemClock())
     try chooseGate(&settings, config, &effective)
     settings.checks = chooseChecks(config, &effective)
+    settings.allowedAddresses = try settings.checks.ranges()
     let messages = chooseMessages(config, &effective)
     settings.suppressions = config.suppressions
     effective.note("suppressions", "\(config.suppressions.count)", false, !config.suppressions.isEmpty)
     try check(settings)
     return AuditChoice(settings: settings, messages: messages, effective: effective)
+  }
+
+  /// Which links are asked again.
+  private func scope(_ config: Configuration, _ effective: inout EffectiveSettings) throws -> AuditSettings.Asked {
+    let since = try effective.pick("since", since, config.since).map { try Self.clock($0, "--since") }
+    let name = effective.pick("recheck", recheck, config.recheck, default: .all)
+    if let since {
+      guard name == .all else {
+        throw Failure(.usage, "--recheck due and --since are two ways to say which links are asked again")
+      }
+      return .notSince(since)
+    }
+    return name == .due ? .due : .all
   }
 
   private func chooseGate(
@@ -98,6 +113,8 @@ extension AuditCommand {
     checks.allowPrivateAddresses = effective.pick(
       "allow-private-addresses", checks.allowPrivateAddresses ? true : nil, config.allowPrivateAddresses,
       default: false)
+    checks.allowAddress = effective.pick("allow-address", checks.allowAddress, config.allowAddress, default: [])
+    checks.tryHTTPS = effective.pick("try-https", checks.tryHTTPS, config.tryHTTPS, default: true)
     checks.concurrency = effective.pick("concurrency", checks.concurrency, config.concurrency)
     checks.perHost = effective.pick("per-host", checks.perHost, config.perHost)
     checks.perHostRate = effective.pick("per-host-rate", checks.perHostRate, config.perHostRate)
@@ -121,6 +138,9 @@ extension AuditCommand {
     if settings.resume, settings.store == nil {
       throw Failure(.usage, "--resume needs --store FILE, the store of the interrupted audit")
     }
+    if settings.recheck != .all, settings.store == nil {
+      throw Failure(.usage, "--recheck due and --since need --store FILE, where the last checks are kept")
+    }
     if settings.compare != nil, settings.onlyChangedSince != nil {
       throw Failure(.usage, "--compare and --only-changed-since are two ways to name one earlier catalogue")
     }
@@ -137,9 +157,11 @@ extension AuditCommand {
     }
   }
 
-  private static func clock(_ text: String) throws -> Timestamp {
+  private static func clock(_ text: String) throws -> Timestamp { try clock(text, "--now") }
+
+  private static func clock(_ text: String, _ option: String) throws -> Timestamp {
     guard let time = Timestamp(text) else {
-      throw Failure(.usage, "--now '\(text)' is not a time; write 2026-11-22T07:40:00Z")
+      throw Failure(.usage, "\(option) '\(text)' is not a time; write 2026-11-22T07:40:00Z")
     }
     return time
   }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Links
+import Store
 
 /// `aloi audit`: harvest, check links, evaluate, report.
 struct AuditCommand: AsyncParsableCommand {
@@ -36,6 +38,18 @@ struct AuditCommand: AsyncParsableCommand {
 
   @Flag(help: "Go on with the interrupted audit in the store.")
   var resume = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Links that are asked again: all (default), or those that are due by their last verdict in the store.",
+      valueName: "all|due"))
+  var recheck: Recheck.Scope.Name?
+
+  @Option(
+    help: ArgumentHelp(
+      "Ask only links that have not answered since then, by the store; failures are always asked again.",
+      valueName: "time"))
+  var since: String?
 
   @Flag(help: "Let robots.txt bind also the interfaces that portals offer to programs.")
   var strictRobots = false
@@ -94,6 +108,18 @@ struct LinkCheckArguments: ParsableArguments, Sendable {
   @Flag(help: "Also follow links to loopback and private networks.")
   var allowPrivateAddresses = false
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Also follow links to this address or range, though it is not public; may be repeated.",
+      valueName: "address[/bits]"))
+  var allowAddress: [String] = []
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Ask whether links on http answer on https too (audit: yes, links: no).")
+  var tryHTTPS: Bool?
+
   @Option(help: ArgumentHelp("Checks under way at once.", valueName: "number"))
   var concurrency: Int?
 
@@ -108,6 +134,23 @@ struct LinkCheckArguments: ParsableArguments, Sendable {
 
   @Option(help: ArgumentHelp("How the program names itself to servers.", valueName: "text"))
   var userAgent: String?
+}
+
+extension LinkCheckArguments {
+  /// The addresses that may be asked though they are not public.
+  func ranges() throws -> [AddressRange] {
+    try allowAddress.map { text in
+      if let range = AddressRange(text) { return range }
+      throw Failure(.usage, "--allow-address '\(text)' is no address; write 10.1.2.3, 10.0.0.0/8 or fd00::/8")
+    }
+  }
+}
+
+extension Recheck.Scope {
+  /// A scope by its name.
+  enum Name: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case all, due
+  }
 }
 
 /// How much is said, and how.

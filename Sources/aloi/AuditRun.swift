@@ -133,6 +133,7 @@ final class AuditRun {
       return exitCode(evaluation)
     }
     if let earlier { evaluation.conclude(earlier) }
+    evaluation.noteRepeats()
     let before = evaluation.warnings
     evaluation.judge(isWhole: isWhole(evaluation))
     for text in evaluation.warnings.dropFirst(before.count) {

@@ -12,6 +12,13 @@ struct AuditSettings: Sendable {
     case replay(file: String)
   }
 
+  /// Which of the links that the store knows are asked again.
+  enum Asked: Sendable, Equatable {
+    case all
+    case due
+    case notSince(Timestamp)
+  }
+
   var sources: [String]
   var platform: String?
   var rulebooks: [Rulebook]
@@ -29,8 +36,10 @@ struct AuditSettings: Sendable {
   var compare: String?
   var store: String?
   var resume = false
+  var recheck = Asked.all
   var strictRobots = false
   var checks = LinkCheckArguments()
+  var allowedAddresses: [AddressRange] = []
 }
 
 extension AuditSettings {
@@ -42,6 +51,8 @@ extension AuditSettings {
     var options = LinkOptions()
     options.userAgent = checks.userAgent ?? Aloi.userAgent
     options.allowPrivateAddresses = checks.allowPrivateAddresses
+    options.allowedAddresses = allowedAddresses
+    options.triesHTTPS = checks.tryHTTPS ?? true
     options.answersRepeats = false
     options.confirmsFailures = !gate.isEmpty || baseline != nil
     if let value = checks.concurrency { options.concurrency = value }

@@ -16,6 +16,7 @@ struct Evaluation {
   }
 
   private var books: [Book] = []
+  private var repeated = RepeatedLinks()
 
   init(settings: AuditSettings, now: Timestamp) throws {
     let baseline = try settings.baseline.flatMap {
@@ -45,8 +46,10 @@ struct Evaluation {
     _ entries: [Entry], comparedWith earlier: EarlierCatalogue?,
     observation: @Sendable (String) -> Observation?
   ) throws {
+    let repeats = entries.map { repeated.add($0) }
     for index in books.indices {
-      for var audited in evaluated(entries, by: books[index].evaluator, observation: observation) {
+      let evaluator = books[index].evaluator
+      for var audited in evaluated(entries, repeats, by: evaluator, observation: observation) {
         books[index].gate.add(&audited)
         if let earlier { compare(audited, with: earlier, book: index, observation: observation) }
         books[index].collector.add(audited)
@@ -71,13 +74,16 @@ struct Evaluation {
   }
 
   private func evaluated(
-    _ entries: [Entry], by evaluator: Evaluator, observation: @Sendable (String) -> Observation?
+    _ entries: [Entry], _ repeats: [[String: String]], by evaluator: Evaluator,
+    observation: @Sendable (String) -> Observation?
   ) -> [AuditedEntry] {
     let part = 16
     let results = Mutex([Int: [AuditedEntry]]())
     DispatchQueue.concurrentPerform(iterations: (entries.count + part - 1) / part) { number in
       let range = number * part..<min(entries.count, (number + 1) * part)
-      let audited = entries[range].map { evaluator.evaluate($0, observation: observation) }
+      let audited = range.map {
+        evaluator.evaluate(entries[$0], repeats: repeats[$0], observation: observation)
+      }
       results.withLock { $0[number] = audited }
     }
     return results.withLock { parts in parts.keys.sorted().flatMap { parts[$0] ?? [] } }
@@ -101,6 +107,12 @@ struct Evaluation {
 
   mutating func addDuplicated(_ count: Int) {
     for index in books.indices { books[index].collector.addDuplicated(count) }
+  }
+
+  /// Says how far repeated links were looked for.
+  mutating func noteRepeats() {
+    guard repeated.isFull else { return }
+    warn("links that stand in several entries were looked for among the first \(RepeatedLinks.limit) addresses only")
   }
 
   /// Says what comes of the gate. Where not all was audited, nothing is called mended or unused.

@@ -36,6 +36,8 @@ struct LinksCommand: AsyncParsableCommand {
     var options = LinkOptions()
     options.userAgent = checks.userAgent ?? Aloi.userAgent
     options.allowPrivateAddresses = checks.allowPrivateAddresses
+    options.allowedAddresses = try checks.ranges()
+    options.triesHTTPS = checks.tryHTTPS ?? false
     if let value = checks.concurrency { options.concurrency = value }
     if let value = checks.perHost { options.perHost = value }
     if let value = checks.perHostRate { options.perHostRate = value }

@@ -6,7 +6,7 @@ struct LinkStateCheck: Check {
   static let summary =
     "the link check found none of these states; score is the share kept, by consecutive failures"
   static let facts = [
-    "state", "status", "reason", "detail", "url", "finalURL", "checkedAt", "failures", "age",
+    "state", "status", "reason", "detail", "url", "finalURL", "checkedAt", "failures", "age", "certificate",
   ]
   var states: [Observation.State]
   /// The score out of 100 after one, two, … consecutive failures; the last one stays.
@@ -44,6 +44,7 @@ struct LinkStateCheck: Check {
       "url": link.distribution.url ?? "", "finalURL": seen?.finalURL ?? "",
       "checkedAt": seen?.checkedAt?.description ?? "", "failures": "\(seen?.consecutiveFailures ?? 0)",
       "age": age.map { "\($0)" } ?? "",
+      "certificate": seen?.certificateEnd.map { "; the certificate ends on \($0.day)" } ?? "",
     ]
   }
 
@@ -55,6 +56,12 @@ struct LinkStateCheck: Check {
     var text = seen.status.map { "\($0)" } ?? (seen.reason ?? seen.state.rawValue)
     if let at = seen.checkedAt { text += " on \(at)" }
     if let detail = seen.detail ?? (seen.status == nil ? nil : seen.reason) { text += ": \(detail)" }
+    if seen.consecutiveFailures > 1, seen.state.isFailure {
+      text += "; failed in \(seen.consecutiveFailures) audits in a row"
+    }
+    if let uptime = seen.uptime, uptime.audits > 1, uptime.answered < uptime.audits {
+      text += "; answered in \(uptime.answered) of \(uptime.audits) audits"
+    }
     return text
   }
 }

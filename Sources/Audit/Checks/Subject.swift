@@ -26,6 +26,8 @@ public struct Evidence: Sendable {
     public let distribution: Distribution
     /// What the link check found, with staleness decided; `nil` where it was not checked.
     public let observation: Observation?
+    /// The id of the first entry before this one that has the same address.
+    public var repeats: String?
 
     /// The verdict.
     public var state: Observation.State { observation?.state ?? .notAssessed }

@@ -23,6 +23,8 @@ public struct GateTally: Sendable {
   private let linkRules: [Rule]
   private let brokenRules: [Rule]
   private let known: [Bool]
+  /// Rules whose findings are never new to the gate: what they see comes and goes, and costs no points.
+  private let isAdvice: [Bool]
 
   /// What became of each suppression, in the order of the configuration.
   public private(set) var suppressions: [SuppressionUse]
@@ -68,6 +70,7 @@ public struct GateTally: Sendable {
     brokenRules = linkRules.filter { $0.tags.contains("broken-distribution") }
     let broken = Set(brokenRules.map(\.index))
     known = rulebook.rules.map { broken.contains($0.index) }
+    isAdvice = rulebook.rules.map { $0.tags.contains("advice") }
     scores = ScoreBounds(rulebook: rulebook, entryMinimum: clauses.entryMinimum)
     openByRule = Array(repeating: 0, count: rulebook.rules.count)
     next = updates ? Baseline() : nil
@@ -95,7 +98,7 @@ public struct GateTally: Sendable {
       let finding = audited.findings[index]
       switch standing {
       case .open:
-        open += 1
+        if !isAdvice[finding.rule] { open += 1 }
         openByRule[finding.rule] += 1
       case .known: knownCount += 1
       case .suppressed: suppressedCount += 1
@@ -104,6 +107,7 @@ public struct GateTally: Sendable {
         excused.insert(link)
       }
       if case .suppressed = standing { continue }
+      if isAdvice[finding.rule] { continue }
       let entry = described(finding, in: audited)
       next?.add(entry)
     }
