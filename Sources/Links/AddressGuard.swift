@@ -37,7 +37,8 @@ public struct AddressRange: Sendable, Hashable, CustomStringConvertible {
       (self.base, bits) = (base, most)
       return
     }
-    guard parts[1].utf8.allSatisfy({ CharacterSet.isDigit($0) }), let bits = Int(parts[1]), bits <= most else {
+    guard parts[1].utf8.allSatisfy({ CharacterSet.isDigit($0) }), let bits = Int(parts[1]), bits <= most
+    else {
       return nil
     }
     (self.base, self.bits) = (base, bits)

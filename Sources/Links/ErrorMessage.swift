@@ -34,7 +34,13 @@ enum ErrorMessage {
     var isEscaped = false
     for byte in body {
       if isQuoted {
-        if isEscaped { isEscaped = false } else if byte == 0x5C { isEscaped = true } else if byte == 0x22 { isQuoted = false }
+        if isEscaped {
+          isEscaped = false
+        } else if byte == 0x5C {
+          isEscaped = true
+        } else if byte == 0x22 {
+          isQuoted = false
+        }
       } else if byte == 0x22 {
         isQuoted = true
       } else if byte <= 0x20 || (result.isEmpty && byte >= 0x80) {

@@ -63,7 +63,8 @@ struct Judge: Sendable {
     case 60, 51, 91, 83, 90:
       return .unverified(TLSVerdict.reason(answer.verifyResult, code: answer.code, words: words), words)
     case 35: return .unverified(.tlsHandshake, words)
-    case 56 where (200...299).contains(answer.status) && answer.bodyLength > 0 && answer.length == nil
+    case 56
+    where (200...299).contains(answer.status) && answer.bodyLength > 0 && answer.length == nil
       && answer.error.contains("unexpected eof"):
       return nil  // no length was announced, and TLS was not ended in form: browsers take that for the end
     case 28 where answer.status > 0 && answer.bodyLength > 0 && (answer.wholeLength ?? .max) > 4096:

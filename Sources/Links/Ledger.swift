@@ -78,7 +78,9 @@ final class Ledger: Sendable {
   }
 
   /// See ``Observation/asDeclared(by:)``.
-  static func answer(_ target: LinkTarget, from known: Observation) -> Observation { known.asDeclared(by: target) }
+  static func answer(_ target: LinkTarget, from known: Observation) -> Observation {
+    known.asDeclared(by: target)
+  }
 }
 
 extension Observation {

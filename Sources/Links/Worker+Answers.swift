@@ -251,7 +251,8 @@ extension Worker {
     o.etag = headers.etag
     o.latencyMs = Self.milliseconds(job.latency)
     o.acceptsRanges =
-      answer.status == 206 ? true : headers.acceptsRanges ?? (job.request == .ranged && answer.status != 304 ? false : nil)
+      answer.status == 206
+      ? true : headers.acceptsRanges ?? (job.request == .ranged && answer.status != 304 ? false : nil)
     o.corsAny = headers.corsAny ?? ((200...299).contains(answer.status) ? false : nil)
     o.sniffedFormat = answer.sniffed?.rawValue
   }

@@ -54,12 +54,15 @@ extension Worker {
     origin.differences = isSame ? -1 : origin.differences < 0 ? -1 : origin.differences + 1
     var waiting: [Job] = []
     if case .asking(let jobs) = origin.upgrade { waiting = jobs }
-    // Whoever was seen to answer is asked for the others too.
     let isOut = status == 0 || reason == .throttled || origin.differences >= Self.mostDifferences
-    if isOut, origin.differences >= 0 {
+    if origin.differences < 0 {
+      // Whoever was seen to have the same is asked for all the others too.
+      origin.upgrade = .answers
+    } else if isOut {
       origin.upgrade = context.watch.isDown ? .unknown : .refuses
     } else {
-      origin.upgrade = .answers
+      // One by one, until one is the same.
+      origin.upgrade = .unknown
     }
     for job in waiting { tryHTTPS(job) }
   }

@@ -58,7 +58,9 @@ extension AuditCommand {
   }
 
   /// Which links are asked again.
-  private func scope(_ config: Configuration, _ effective: inout EffectiveSettings) throws -> AuditSettings.Asked {
+  private func scope(_ config: Configuration, _ effective: inout EffectiveSettings) throws
+    -> AuditSettings.Asked
+  {
     let since = try effective.pick("since", since, config.since).map { try Self.clock($0, "--since") }
     let name = effective.pick("recheck", recheck, config.recheck, default: .all)
     if let since {
@@ -113,7 +115,8 @@ extension AuditCommand {
     checks.allowPrivateAddresses = effective.pick(
       "allow-private-addresses", checks.allowPrivateAddresses ? true : nil, config.allowPrivateAddresses,
       default: false)
-    checks.allowAddress = effective.pick("allow-address", checks.allowAddress, config.allowAddress, default: [])
+    checks.allowAddress = effective.pick(
+      "allow-address", checks.allowAddress, config.allowAddress, default: [])
     checks.tryHTTPS = effective.pick("try-https", checks.tryHTTPS, config.tryHTTPS, default: true)
     checks.concurrency = effective.pick("concurrency", checks.concurrency, config.concurrency)
     checks.perHost = effective.pick("per-host", checks.perHost, config.perHost)

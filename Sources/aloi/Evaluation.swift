@@ -112,7 +112,9 @@ struct Evaluation {
   /// Says how far repeated links were looked for.
   mutating func noteRepeats() {
     guard repeated.isFull else { return }
-    warn("links that stand in several entries were looked for among the first \(RepeatedLinks.limit) addresses only")
+    warn(
+      "links that stand in several entries were looked for among the first \(RepeatedLinks.limit) addresses only"
+    )
   }
 
   /// Says what comes of the gate. Where not all was audited, nothing is called mended or unused.

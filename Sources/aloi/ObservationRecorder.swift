@@ -84,7 +84,8 @@ final class LinkFeed: Sendable {
         }
       }
       guard let link = state.batch.popFirst() else { return nil }
-      guard let seen = link.previous, seen.state == .available, seen.sniffedFormat != nil, seen.redirects == 0,
+      guard let seen = link.previous, seen.state == .available, seen.sniffedFormat != nil,
+        seen.redirects == 0,
         (seen.etag ?? seen.lastModified) != nil
       else { return link.target }
       var target = link.target

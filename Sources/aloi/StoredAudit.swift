@@ -112,7 +112,8 @@ struct StoredAudit {
     if let error = feed.error { throw error }
     if feed.leftOut > 0 {
       Terminal.note(
-        "\(plural(feed.leftOut, "link")) \(feed.leftOut == 1 ? "was" : "were") not asked again; what was seen last counts")
+        "\(plural(feed.leftOut, "link")) \(feed.leftOut == 1 ? "was" : "were") not asked again; what was seen last counts"
+      )
     }
     if summary.offline {
       run.inconclusive.append(
@@ -138,7 +139,9 @@ struct StoredAudit {
   }
 
   /// What was seen of addresses. A failure that an earlier audit saw is shown as such, never as if it were of today.
-  private func observations(_ store: EvidenceStore, of urls: [String], _ audit: AuditID) throws -> [String: Observation] {
+  private func observations(_ store: EvidenceStore, of urls: [String], _ audit: AuditID) throws -> [String:
+    Observation]
+  {
     var seen: [String: Observation] = [:]
     let checks = try store.checks(of: urls, asOf: audit, withUptime: settings.store != nil)
     for (url, check) in zip(urls, checks) {

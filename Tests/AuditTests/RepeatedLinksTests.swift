@@ -18,7 +18,10 @@ import Testing
     #expect(links.add(entry("a", ["https://x.fr/1", "https://x.fr/2", "https://x.fr/1"])) == [:])
     #expect(links.add(entry("b", ["https://x.fr/3"])) == [:])
     #expect(links.add(entry("c", ["https://x.fr/1", "https://x.fr/4"])) == ["https://x.fr/1": "a"])
-    #expect(links.add(entry("d", ["https://x.fr/1", "https://x.fr/3"])) == ["https://x.fr/1": "a", "https://x.fr/3": "b"])
+    #expect(
+      links.add(entry("d", ["https://x.fr/1", "https://x.fr/3"])) == [
+        "https://x.fr/1": "a", "https://x.fr/3": "b",
+      ])
     #expect(!links.isFull)
   }
 
@@ -36,7 +39,10 @@ import Testing
     var links = RepeatedLinks(limit: 5000)
     for number in 0..<6000 { #expect(links.add(entry("e\(number)", ["https://x.fr/\(number)"])) == [:]) }
     #expect(links.isFull)
-    #expect((0..<5000).allSatisfy { links.add(entry("new", ["https://x.fr/\($0)"])) == ["https://x.fr/\($0)": "e\($0)"] })
+    #expect(
+      (0..<5000).allSatisfy {
+        links.add(entry("new", ["https://x.fr/\($0)"])) == ["https://x.fr/\($0)": "e\($0)"]
+      })
     #expect(links.add(entry("new", ["https://x.fr/5500"])) == [:])
   }
 }

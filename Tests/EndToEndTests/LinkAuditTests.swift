@@ -40,7 +40,8 @@ import Testing
   init() throws { scratch = try Scratch() }
 
   private func catalogue(_ links: [String], format: String = "csv") throws -> String {
-    let distributions = links.map { #"{"downloadURL":"\#($0)","format":"\#(format)"}"# }.joined(separator: ",")
+    let distributions = links.map { #"{"downloadURL":"\#($0)","format":"\#(format)"}"# }.joined(
+      separator: ",")
     return try scratch.file(
       "catalogue.json",
       #"{"conformsTo":"https://project-open-data.cio.gov/v1.1/schema","dataset":[{"identifier":"a","title":"Trees of the town","distribution":[\#(distributions)]}]}"#
@@ -49,7 +50,8 @@ import Testing
 
   private func arguments(_ file: String, _ more: [String]) -> [String] {
     [
-      "audit", file, "--registers", "none", "--per-host-rate", "0", "--no-progress", "--quiet", "--format", "json",
+      "audit", file, "--registers", "none", "--per-host-rate", "0", "--no-progress", "--quiet", "--format",
+      "json",
       "--out", scratch.path + "/out",
     ] + more
   }
@@ -169,9 +171,11 @@ import Testing
     let other = try PortalServer { _, _ in .json("{}") }
     defer { other.stop() }
     let places = [
-      "http://169.254.169.254/latest/meta-data/", "http://127.0.0.2:\(other.port)/", "http://2130706434:\(other.port)/",
+      "http://169.254.169.254/latest/meta-data/", "http://127.0.0.2:\(other.port)/",
+      "http://2130706434:\(other.port)/",
       "http://0x7f.2:\(other.port)/", "http://0177.0.0.2:\(other.port)/", "http://[::1]:\(other.port)/",
-      "http://[::ffff:127.0.0.1]:\(other.port)/", "http://[64:ff9b::7f00:1]/", "http://10.0.0.1/", "//192.168.1.1/",
+      "http://[::ffff:127.0.0.1]:\(other.port)/", "http://[64:ff9b::7f00:1]/", "http://10.0.0.1/",
+      "//192.168.1.1/",
       "http://localhost.localdomain.127.0.0.2:\(other.port)@127.0.0.2:\(other.port)/",
     ]
     let server = try PortalServer { request, _ in

@@ -144,9 +144,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("10.0.0.0/8", "10.255.255.255", true), ("10.0.0.0/8", "172.16.0.1", false), ("10.1.2.3", "10.1.2.3", true),
+    ("10.0.0.0/8", "10.255.255.255", true), ("10.0.0.0/8", "172.16.0.1", false),
+    ("10.1.2.3", "10.1.2.3", true),
     ("10.1.2.3", "10.1.2.2", false), ("192.168.4.0/22", "192.168.7.255", true),
-    ("192.168.4.0/22", "192.168.8.0", false), ("fd00::/8", "fd12:3456::1", true), ("fd00::/8", "fc00::1", false),
+    ("192.168.4.0/22", "192.168.8.0", false), ("fd00::/8", "fd12:3456::1", true),
+    ("fd00::/8", "fc00::1", false),
     ("::1", "::1", true), ("0.0.0.0/0", "169.254.169.254", true), ("0.0.0.0/0", "::1", false),
     ("127.0.0.1", "::ffff:127.0.0.1", false),
   ])
@@ -162,7 +164,9 @@ import Testing
     #expect(inC == isHeld)
   }
 
-  @Test(arguments: ["", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/8/8", "10.0.0.0/", "fd00::/129", "example.org", "/8"])
+  @Test(arguments: [
+    "", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/8/8", "10.0.0.0/", "fd00::/129", "example.org", "/8",
+  ])
   func whatIsNoRangeIsRefused(text: String) {
     #expect(AddressRange(text) == nil)
   }
@@ -172,7 +176,8 @@ import Testing
     "http://127.0.0.2:PORT/", "http://127.2:PORT/", "http://0177.0.0.2:PORT/", "http://0x7f.0.0.2:PORT/",
     "http://0x7F000002:PORT/", "http://2130706434:PORT/", "http://017700000002:PORT/", "//127.0.0.2:PORT/",
     "http://[::1]:PORT/", "http://[::ffff:127.0.0.1]:PORT/", "http://[::ffff:7f00:1]:PORT/",
-    "http://[64:ff9b::7f00:1]:PORT/", "http://[2002:7f00:1::]:PORT/", "http://[fe80::1]/", "http://[fd00::1]/",
+    "http://[64:ff9b::7f00:1]:PORT/", "http://[2002:7f00:1::]:PORT/", "http://[fe80::1]/",
+    "http://[fd00::1]/",
     "http://0:PORT/", "http://169.254.169.254/latest/", "http://0xa9fea9fe/", "http://%31%32%37.0.0.2:PORT/",
     "http://１２７.0.0.2:PORT/", "http://10.0.0.1/", "http://named.example:PORT/", "http://localhost:PORT/",
     "http:\\\\127.0.0.2:PORT/", "http://127.0.0.1@127.0.0.2:PORT/",

@@ -10,7 +10,9 @@ import Testing
   private func plain() throws -> LoopbackServer {
     try LoopbackServer { request, connection in
       let path = request.path.prefix { $0 != "?" }
-      if path == "/missing.csv" { connection.answer(404) } else {
+      if path == "/missing.csv" {
+        connection.answer(404)
+      } else {
         connection.answer(200, ["Content-Type: text/csv"], Self.csv)
       }
       return true
@@ -18,7 +20,8 @@ import Testing
   }
 
   private func look(
-    _ paths: [String], _ plain: LoopbackServer, port: Int, trusting folder: String?, host: String = "good.example",
+    _ paths: [String], _ plain: LoopbackServer, port: Int, trusting folder: String?,
+    host: String = "good.example",
     _ change: (inout LinkOptions) -> Void = { _ in }
   ) throws -> (seen: [String: Observation], summary: LinkSummary) {
     let targets = paths.map { LinkTarget(url: plain.url($0, host: host), format: "csv") }
@@ -48,7 +51,9 @@ import Testing
       trusting: secure.folder)
     #expect(seen["/data.csv"]?.httpsURL == "https://good.example:\(secure.port)/data.csv")
     #expect(seen["/again.csv"]?.httpsURL == "https://good.example:\(secure.port)/again.csv")
-    for path in ["/other.csv", "/only-plain.csv", "/missing.csv"] { #expect(seen[path]?.httpsURL == nil, "\(path)") }
+    for path in ["/other.csv", "/only-plain.csv", "/missing.csv"] {
+      #expect(seen[path]?.httpsURL == nil, "\(path)")
+    }
     // The verdict is that of the address itself.
     #expect(seen["/data.csv"]?.state == .available)
     #expect(seen["/data.csv"]?.requests == 2)
@@ -64,7 +69,8 @@ import Testing
     let secure = try TLSServer(subject: "elsewhere.example", files: ["data.csv": Self.csv])
     let paths = (0..<20).map { "/data.csv?\($0)" }
     let (seen, summary) = try look(paths, server, port: secure.port, trusting: secure.folder)
-    #expect(seen.values.allSatisfy { $0.state == .available && $0.httpsURL == nil && $0.certificateEnd == nil })
+    #expect(
+      seen.values.allSatisfy { $0.state == .available && $0.httpsURL == nil && $0.certificateEnd == nil })
     #expect(summary.requests == 21)
     let closed = try look(paths, server, port: 9, trusting: nil)
     #expect(closed.seen.values.allSatisfy { $0.state == .available && $0.httpsURL == nil })
@@ -76,9 +82,11 @@ import Testing
     defer { server.stop() }
     let secure = try TLSServer(subject: "good.example", files: ["nothing": []])
     let paths = (0..<40).map { "/data.csv?\($0)" }
-    let (seen, summary) = try look(paths, server, port: secure.port, trusting: secure.folder) { $0.perHost = 1 }
+    let (seen, summary) = try look(paths, server, port: secure.port, trusting: secure.folder) {
+      $0.perHost = 1
+    }
     #expect(seen.values.allSatisfy { $0.state == .available && $0.httpsURL == nil })
-    #expect(summary.requests >= 48 && summary.requests < 56)
+    #expect(summary.requests == 48)
   }
 
   @Test func aRedirectToHTTPSIsProofEnough() throws {
@@ -103,7 +111,9 @@ import Testing
     }
     defer { redirecting.stop() }
     // On https the name leads somewhere else: the first answer is allowed, the second is not.
-    let (seen, _) = try look(["/data.csv"], server, port: redirecting.port, trusting: nil, host: "two.example") {
+    let (seen, _) = try look(
+      ["/data.csv"], server, port: redirecting.port, trusting: nil, host: "two.example"
+    ) {
       options in
       let asked = Condition(0)
       options.allowPrivateAddresses = false
@@ -132,7 +142,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("http://a.example/x?y=1", 443, "https://a.example/x?y=1"), ("http://a.example:8080/x", 8443, "https://a.example:8443/x"),
+    ("http://a.example/x?y=1", 443, "https://a.example/x?y=1"),
+    ("http://a.example:8080/x", 8443, "https://a.example:8443/x"),
     ("http://u:p@[2606:4700::1111]/x", 443, "https://u:p@[2606:4700::1111]/x"),
   ])
   func theAddressOnHTTPSIsTheSameOtherwise(plain: String, port: Int, secure: String) throws {

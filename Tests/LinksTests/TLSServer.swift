@@ -50,7 +50,8 @@ final class TLSServer {
     port = try Self.freePort()
     process = try ChildProcess(
       [
-        "/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, openssl, "s_server", "-accept", "127.0.0.1:\(port)", "-cert", "\(folder)/cert.pem", "-key",
+        "/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, openssl, "s_server", "-accept",
+        "127.0.0.1:\(port)", "-cert", "\(folder)/cert.pem", "-key",
         "\(folder)/key.pem",
         files.isEmpty ? "-www" : "-WWW", "-quiet",
       ] + arguments)

@@ -46,7 +46,9 @@ struct ObservationTests {
 
   @Test func uptimeCountsAuditsAndNotChecks() throws {
     var first: AuditID?
-    for (number, states) in [[Observation.State.available], [.gone, .unavailable], [.notAssessed], [.available]].enumerated() {
+    for (number, states) in [
+      [Observation.State.available], [.gone, .unavailable], [.notAssessed], [.available],
+    ].enumerated() {
       let audit = try begin()
       if number == 1 { first = audit }
       for (step, state) in states.enumerated() {

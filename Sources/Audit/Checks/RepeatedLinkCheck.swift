@@ -7,7 +7,9 @@ struct RepeatedLinkCheck: Check {
   init?(options: CheckOptions) {}
 
   func outcome(for subject: Subject) -> CheckOutcome {
-    guard let link = subject.currentLink, link.counts, let url = link.distribution.url, let other = link.repeats else {
+    guard let link = subject.currentLink, link.counts, let url = link.distribution.url,
+      let other = link.repeats
+    else {
       return .notApplicable
     }
     return .failed(["url": url, "other": other], evidence: "also in \(quoted(other))")

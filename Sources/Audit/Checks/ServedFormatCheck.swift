@@ -24,11 +24,14 @@ struct ServedFormatCheck: Check {
       let found = seen.sniffedFormat, !["html", "empty", "binary"].contains(found)
     else { return .notApplicable }
     let declared = link.distribution.format ?? link.distribution.mediaType
-    if let declared, let others = differs[PlainText.term(String(Self.name(declared)))], others.contains(found) {
+    if let declared, let others = differs[PlainText.term(String(Self.name(declared)))], others.contains(found)
+    {
       return .failed(
-        ["declared": declared, "found": found], evidence: "the first bytes are \(found), declared \(quoted(declared))")
+        ["declared": declared, "found": found],
+        evidence: "the first bytes are \(found), declared \(quoted(declared))")
     }
-    guard link.distribution.kind == .file, let type = seen.contentType?.lowercased().prefix(while: { $0 != ";" }),
+    guard link.distribution.kind == .file,
+      let type = seen.contentType?.lowercased().prefix(while: { $0 != ";" }),
       pageTypes.contains(where: { type.elementsEqual($0) })
     else { return .notApplicable }
     return .failed(
