@@ -20,39 +20,7 @@ struct AuditCommand: AsyncParsableCommand {
   @Argument(help: "Portals, addresses, files, folders, or - for standard input.")
   var source: [String] = []
 
-  @Option(help: ArgumentHelp("What the source is, instead of finding out.", valueName: "name"))
-  var platform: String?
-
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp(
-      "A rulebook by name or file; may be repeated (default: trust).", valueName: "name|file"))
-  var rulebook: [String] = []
-
-  @Option(
-    help: ArgumentHelp("Check links now, not at all, or replay observations.", valueName: "live|skip|file"))
-  var links: String?
-
-  @Option(help: ArgumentHelp("The evidence store: history across audits, resume.", valueName: "file"))
-  var store: String?
-
-  @Flag(help: "Go on with the interrupted audit in the store.")
-  var resume = false
-
-  @Option(
-    help: ArgumentHelp(
-      "Links that are asked again: all (default), or those that are due by their last verdict in the store.",
-      valueName: "all|due"))
-  var recheck: Recheck.Scope.Name?
-
-  @Option(
-    help: ArgumentHelp(
-      "Ask only links that have not answered since then, by the store; failures are always asked again.",
-      valueName: "time"))
-  var since: String?
-
-  @Flag(help: "Let robots.txt bind also the interfaces that portals offer to programs.")
-  var strictRobots = false
+  @OptionGroup var evidence: EvidenceArguments
 
   @Option(help: ArgumentHelp("Where the reports go.", valueName: "folder"))
   var out: String?
@@ -74,21 +42,6 @@ struct AuditCommand: AsyncParsableCommand {
       "Audit only the entries that differ from an earlier catalogue, and compare their scores.",
       valueName: "file"))
   var compare: String?
-
-  @Option(help: ArgumentHelp("Only the first entries.", valueName: "number"))
-  var limit: Int?
-
-  @Option(
-    help: ArgumentHelp(
-      "The clock, as 2026-11-22T07:40:00Z (default: the newest observation when they are replayed, else now).",
-      valueName: "time"))
-  var now: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Registers of public bodies: a folder used as it is, or none (default: what `aloi registers update` keeps).",
-      valueName: "folder"))
-  var registers: String?
 
   @OptionGroup(title: "Gate") var gate: GateArguments
   @OptionGroup(title: "Link checks") var checks: LinkCheckArguments
@@ -141,7 +94,8 @@ extension LinkCheckArguments {
   func ranges() throws -> [AddressRange] {
     try allowAddress.map { text in
       if let range = AddressRange(text) { return range }
-      throw Failure(.usage, "--allow-address '\(text)' is no address; write 10.1.2.3, 10.0.0.0/8 or fd00::/8")
+      throw Failure(
+        .usage, "--allow-address '\(text)' is no address; write 10.1.2.3, 10.0.0.0/8 or fd00::/8")
     }
   }
 }

@@ -49,7 +49,7 @@ struct Evaluation {
     let repeats = entries.map { repeated.add($0) }
     for index in books.indices {
       let evaluator = books[index].evaluator
-      for var audited in evaluated(entries, repeats, by: evaluator, observation: observation) {
+      for var audited in Self.evaluated(entries, repeats, by: evaluator, observation: observation) {
         books[index].gate.add(&audited)
         if let earlier { compare(audited, with: earlier, book: index, observation: observation) }
         books[index].collector.add(audited)
@@ -73,8 +73,9 @@ struct Evaluation {
     books[index].changes = changes
   }
 
-  private func evaluated(
-    _ entries: [Entry], _ repeats: [[String: String]], by evaluator: Evaluator,
+  /// Evaluates entries on all cores, in their order.
+  static func evaluated(
+    _ entries: [Entry], _ repeats: [[String: String]] = [], by evaluator: Evaluator,
     observation: @Sendable (String) -> Observation?
   ) -> [AuditedEntry] {
     let part = 16
@@ -82,7 +83,8 @@ struct Evaluation {
     DispatchQueue.concurrentPerform(iterations: (entries.count + part - 1) / part) { number in
       let range = number * part..<min(entries.count, (number + 1) * part)
       let audited = range.map {
-        evaluator.evaluate(entries[$0], repeats: repeats[$0], observation: observation)
+        evaluator.evaluate(
+          entries[$0], repeats: repeats.isEmpty ? [:] : repeats[$0], observation: observation)
       }
       results.withLock { $0[number] = audited }
     }
