@@ -30,13 +30,24 @@ struct ChildProcess {
     id = process
   }
 
-  /// Waits for its end: its exit code (negative for a signal), and the most memory that it had, in KiB.
+  /// Waits for its end: its exit code (negative for a signal), and the most memory that it was seen to have had, in KiB.
+  /// (What the system says in the end counts the memory of whoever started it.)
   func wait() -> (code: Int32, kilobytes: Int) {
     var status: Int32 = 0
-    var usage = rusage()
-    wait4(id, &status, 0, &usage)
+    var most = 0
+    while waitpid(id, &status, WNOHANG) == 0 {
+      most = max(most, peakKilobytes)
+      usleep(20_000)
+    }
     let signal = status & 0x7F
-    return (signal == 0 ? status >> 8 & 0xFF : -signal, Int(usage.ru_maxrss))
+    return (signal == 0 ? status >> 8 & 0xFF : -signal, most)
+  }
+
+  /// The most memory that it has had so far, in KiB.
+  var peakKilobytes: Int {
+    let text = String(decoding: (try? Self.read("/proc/\(id)/status")) ?? [], as: UTF8.self)
+    let line = text.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap { Int($0) } ?? 0
   }
 
   /// Runs a program to its end.

@@ -6,7 +6,7 @@ struct LinkStateCheck: Check {
   static let summary =
     "the link check found none of these states; score is the share kept, by consecutive failures"
   static let facts = [
-    "state", "status", "reason", "detail", "url", "finalURL", "checkedAt", "failures", "age", "certificate",
+    "state", "status", "reason", "detail", "url", "finalURL", "checkedAt", "failures", "age",
   ]
   var states: [Observation.State]
   /// The score out of 100 after one, two, … consecutive failures; the last one stays.
@@ -37,14 +37,15 @@ struct LinkStateCheck: Check {
 
   private static func facts(of link: Evidence.Link, now: Timestamp) -> Facts {
     let seen = link.observation
+    let end = seen?.certificateEnd.map { "; the certificate ends on \($0.day)" } ?? ""
     let age = seen?.checkedAt.map { (now.seconds - $0.seconds) / 86_400 }
     return [
       "state": link.state.rawValue, "status": seen?.status.map { "\($0)" } ?? "no answer",
-      "reason": seen?.reason ?? "", "detail": seen?.detail ?? seen?.reason ?? "no answer",
+      "reason": seen?.reason ?? "",
+      "detail": (seen?.detail ?? seen?.reason ?? "no answer") + (link.state == .insecure ? end : ""),
       "url": link.distribution.url ?? "", "finalURL": seen?.finalURL ?? "",
       "checkedAt": seen?.checkedAt?.description ?? "", "failures": "\(seen?.consecutiveFailures ?? 0)",
       "age": age.map { "\($0)" } ?? "",
-      "certificate": seen?.certificateEnd.map { "; the certificate ends on \($0.day)" } ?? "",
     ]
   }
 

@@ -35,7 +35,7 @@ struct ServedFormatCheck: Check {
       pageTypes.contains(where: { type.elementsEqual($0) })
     else { return .notApplicable }
     return .failed(
-      ["declared": declared ?? found, "found": "\(found) under the media type of a page (\(type))"],
+      ["declared": declared ?? found, "found": String(type)],
       evidence: "\(found) served as \(type)")
   }
 
