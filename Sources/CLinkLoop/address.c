@@ -61,6 +61,21 @@ const char *ll_address_refusal(const uint8_t *b, size_t count) {
   return NULL;
 }
 
+static bool contains(const ll_range *range, const uint8_t *bytes, size_t count) {
+  if (range->count != count || range->bits > 8 * count) return false;
+  size_t whole = range->bits / 8, rest = range->bits % 8;
+  if (memcmp(range->bytes, bytes, whole) != 0) return false;
+  return rest == 0 || (range->bytes[whole] ^ bytes[whole]) >> (8 - rest) == 0;
+}
+
+const char *ll_guard_refusal(const ll_guard *guard, const uint8_t *bytes, size_t count) {
+  if (guard->allow_all) return NULL;
+  const char *refusal = ll_address_refusal(bytes, count);
+  for (size_t i = 0; refusal && i < guard->range_count; i++)
+    if (contains(&guard->ranges[i], bytes, count)) return NULL;
+  return refusal;
+}
+
 int ll_resolve(const char *name, uint8_t *addresses, int max) {
   struct addrinfo hints = {.ai_family = AF_UNSPEC, .ai_socktype = SOCK_STREAM, .ai_flags = AI_ADDRCONFIG};
   struct addrinfo *found = NULL;

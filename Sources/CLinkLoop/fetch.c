@@ -53,7 +53,9 @@ void ll_fetch(const ll_document_request *r, ll_document *out) {
     out->code = CURLE_FAILED_INIT;
     return;
   }
-  d.guard.allow_private = r->allow_private || *r->proxy;
+  // A proxy is what the user chose to connect to.
+  const ll_guard all = {.allow_all = true};
+  d.guard.guard = *r->proxy ? &all : &r->guard;
   struct curl_slist *fields = NULL;
   for (size_t i = 0; r->headers && r->headers[i]; i++) {
     struct curl_slist *longer = curl_slist_append(fields, r->headers[i]);

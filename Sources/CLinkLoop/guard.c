@@ -11,7 +11,7 @@
 curl_socket_t guard_open(void *context, curlsocktype purpose, struct curl_sockaddr *a) {
   struct guarded *g = context;
   (void)purpose;
-  if (!g->allow_private) {
+  if (!g->guard->allow_all) {
     const uint8_t *bytes = NULL;
     size_t count = 0;
     if (a->family == AF_INET) {
@@ -21,7 +21,7 @@ curl_socket_t guard_open(void *context, curlsocktype purpose, struct curl_sockad
       bytes = (const uint8_t *)&((struct sockaddr_in6 *)&a->addr)->sin6_addr;
       count = 16;
     }
-    if (!bytes || ll_address_refusal(bytes, count)) {
+    if (!bytes || ll_guard_refusal(g->guard, bytes, count)) {
       g->refused = true;
       if (bytes) inet_ntop(a->family, bytes, g->refused_address, sizeof g->refused_address);
       return CURL_SOCKET_BAD;
@@ -39,9 +39,9 @@ int guard_request(void *context, char *remote, char *local, int remote_port, int
   struct guarded *g = context;
   (void)local, (void)remote_port, (void)local_port;
   uint8_t bytes[16];
-  if (g->allow_private) return CURL_PREREQFUNC_OK;
+  if (g->guard->allow_all) return CURL_PREREQFUNC_OK;
   size_t count = inet_pton(AF_INET, remote, bytes) == 1 ? 4 : inet_pton(AF_INET6, remote, bytes) == 1 ? 16 : 0;
-  if (count && !ll_address_refusal(bytes, count)) return CURL_PREREQFUNC_OK;
+  if (count && !ll_guard_refusal(g->guard, bytes, count)) return CURL_PREREQFUNC_OK;
   g->refused = true;
   strncpy(g->refused_address, remote, sizeof g->refused_address - 1);
   return CURL_PREREQFUNC_ABORT;

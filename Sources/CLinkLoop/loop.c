@@ -40,7 +40,8 @@ struct ll_loop {
   struct slot *free, *finished, *all;
   struct curl_slist *forget;
   char *user_agent, *ca_bundle, *proxy;
-  bool allow_private, more;
+  ll_guard guard;
+  bool more;
 };
 
 static size_t on_body(char *bytes, size_t size, size_t count, void *context) {
@@ -105,18 +106,28 @@ static int on_timer(CURLM *multi, long timeout_ms, void *context) {
 }
 #endif
 
+static bool copy_ranges(ll_loop *loop, const ll_guard *guard) {
+  if (!guard->range_count) return true;
+  ll_range *ranges = calloc(guard->range_count, sizeof *ranges);
+  if (!ranges) return false;
+  memcpy(ranges, guard->ranges, guard->range_count * sizeof *ranges);
+  loop->guard.ranges = ranges;
+  loop->guard.range_count = guard->range_count;
+  return true;
+}
+
 ll_loop *ll_open(const ll_config *config) {
   if (!ll_global_init()) return NULL;
   ll_loop *loop = calloc(1, sizeof *loop);
   if (!loop) return NULL;
   loop->timer = -1;
   loop->epoll = loop->event = -1;
-  loop->allow_private = config->allow_private;
+  loop->guard.allow_all = config->guard.allow_all || *config->proxy;  // a proxy is what the user chose to connect to
   loop->user_agent = strdup(config->user_agent);
   loop->proxy = strdup(config->proxy);
   loop->ca_bundle = config->ca_bundle ? strdup(config->ca_bundle) : NULL;
   loop->multi = curl_multi_init();
-  bool ready = loop->multi && loop->user_agent && loop->proxy;
+  bool ready = loop->multi && loop->user_agent && loop->proxy && copy_ranges(loop, &config->guard);
 #ifdef __linux__
   loop->epoll = epoll_create1(EPOLL_CLOEXEC);
   loop->event = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
@@ -161,11 +172,11 @@ static void set_up(ll_loop *loop, struct slot *s) {
   if (loop->ca_bundle) curl_easy_setopt(h, CURLOPT_CAINFO, loop->ca_bundle);
   curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, guard_open);
   curl_easy_setopt(h, CURLOPT_OPENSOCKETDATA, &s->guard);
-  if (!loop->allow_private && !*loop->proxy) {
+  if (!loop->guard.allow_all) {
     curl_easy_setopt(h, CURLOPT_PREREQFUNCTION, guard_request);
     curl_easy_setopt(h, CURLOPT_PREREQDATA, &s->guard);
   }
-  s->guard.allow_private = loop->allow_private || *loop->proxy;
+  s->guard.guard = &loop->guard;
   s->verified = true;
   s->method = LL_PLAIN;
 }
@@ -444,6 +455,7 @@ void ll_close(ll_loop *loop) {
   if (loop->epoll >= 0) close(loop->epoll);
   if (loop->event >= 0) close(loop->event);
   curl_slist_free_all(loop->forget);
+  free((void *)loop->guard.ranges);
   free(loop->user_agent);
   free(loop->ca_bundle);
   free(loop->proxy);

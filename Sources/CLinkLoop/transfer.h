@@ -18,7 +18,8 @@ bool text_append(struct text *t, const char *bytes, size_t length);
 
 /// What the guard's callbacks know of a transfer.
 struct guarded {
-  bool allow_private, refused;
+  const ll_guard *guard;  // outlives the transfer
+  bool refused;
   char refused_address[48];
 };
 curl_socket_t guard_open(void *context, curlsocktype purpose, struct curl_sockaddr *address);

@@ -18,6 +18,9 @@ public struct Observation: Sendable, Codable, Equatable {
     case gone
     /// Not checked, or it could not be told.
     case notAssessed
+
+    /// Whether the link could not be had.
+    public var isFailure: Bool { self == .unavailable || self == .gone || self == .insecure }
   }
 
   /// The address, as the catalogue has it.
@@ -48,6 +51,8 @@ public struct Observation: Sendable, Codable, Equatable {
   public var latencyMs: Double?
   /// Audits in a row that failed, this one included; 0 after a success.
   public var consecutiveFailures = 0
+  /// In how many audits the link was told, and in how many it answered; decided when audited, never by a check.
+  public var uptime: Uptime?
   /// A stable kebab-case code, such as `dns-not-found`; `nil` where there is nothing to explain.
   public var reason: String?
   /// The reason in words.
@@ -62,6 +67,9 @@ public struct Observation: Sendable, Codable, Equatable {
   public var repairedURL: String?
   /// The addresses that redirected, in order; `nil` without redirects.
   public var redirectChain: [String]?
+  /// The address on `https` that answers with the same data, for a link on `http`; `nil` where it was not looked for or
+  /// does not.
+  public var httpsURL: String?
   /// The IP address that answered.
   public var address: String?
   /// When the certificate ends; `nil` where none was seen.
@@ -74,6 +82,23 @@ public struct Observation: Sendable, Codable, Equatable {
   public var tlsMs: Double?
   /// How many requests the verdict took.
   public var requests: Int?
+
+  /// Over the audits of a store.
+  public struct Uptime: Sendable, Codable, Equatable {
+    /// Audits that could tell something of the link.
+    public var audits: Int
+    /// Those in which it answered.
+    public var answered: Int
+
+    /// Counts over audits.
+    public init(audits: Int, answered: Int) {
+      self.audits = audits
+      self.answered = answered
+    }
+
+    /// From 0 to 1.
+    public var share: Double { audits > 0 ? Double(answered) / Double(audits) : 0 }
+  }
 
   /// An observation of a state.
   public init(url: String, state: State) {
@@ -105,6 +130,7 @@ public struct Observation: Sendable, Codable, Equatable {
     sniffedFormat = try c.decodeIfPresent(String.self, forKey: .sniffedFormat)
     repairedURL = try c.decodeIfPresent(String.self, forKey: .repairedURL)
     redirectChain = try c.decodeIfPresent([String].self, forKey: .redirectChain)
+    httpsURL = try c.decodeIfPresent(String.self, forKey: .httpsURL)
     address = try c.decodeIfPresent(String.self, forKey: .address)
     certificateEnd = try c.decodeIfPresent(Timestamp.self, forKey: .certificateEnd)
     dnsMs = try c.decodeIfPresent(Double.self, forKey: .dnsMs)

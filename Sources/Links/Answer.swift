@@ -29,8 +29,10 @@ struct Answer: Sendable {
   var sniffed: SniffedFormat?
   /// What a text says of itself.
   var marks = PageMarks()
+  /// All that was read of the body, hashed; 0 where that was not asked for, or nothing came.
+  var digest = 0
 
-  init(_ result: ll_result) {
+  init(_ result: ll_result, keepsDigest: Bool = false) {
     code = Int(result.code)
     osError = Int(result.os_error)
     status = Int(result.status)
@@ -53,6 +55,10 @@ struct Answer: Sendable {
     headers = AnswerHeaders(
       UnsafeRawBufferPointer(start: result.headers, count: result.headers_length).bindMemory(to: UInt8.self))
     look(at: UnsafeBufferPointer(start: result.body, count: result.body_length))
+    guard keepsDigest, result.body_length > 0 else { return }
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(start: result.body, count: result.body_length))
+    digest = hasher.finalize()
   }
 
   /// An answer as a test makes it.
@@ -69,8 +75,18 @@ struct Answer: Sendable {
   /// Whether the transfer ended well, or we ended it ourselves.
   var isComplete: Bool { code == 0 || hadEnough }
 
-  /// The length of the whole resource.
+  /// Whether another answer shows the same data: what both say of them agrees, and at least one thing does.
+  func isSameData(as other: Answer, etag: String? = nil) -> Bool {
+    if let mine = sniffed, let its = other.sniffed, mine != its { return false }
+    if let mine = headers.etag ?? etag, mine == other.headers.etag { return true }
+    if let mine = wholeLength, let its = other.wholeLength, mine != its { return false }
+    if digest != 0, other.digest != 0 { return digest == other.digest }
+    return status == 304 && wholeLength != nil && wholeLength == other.wholeLength
+  }
+
+  /// The length of the whole resource; `nil` also where only that of a packed form of it was given.
   var wholeLength: Int64? {
+    if let encoding = headers.contentEncoding?.lowercased(), encoding != "identity" { return nil }
     if status == 206 || status == 416 || headers.hasRange { return headers.rangeTotal }
     return headers.contentLength ?? length
   }
@@ -89,7 +105,9 @@ struct Answer: Sendable {
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(LL_BODY_LIMIT)) { plain in
         guard let from = body.baseAddress, let to = plain.baseAddress else { return }
         let count = ll_inflate_prefix(from, body.count, to, plain.count)
-        if count > 0 {
+        if count == 0, code == 0 {
+          sniffed = .empty
+        } else if count > 0 {
           inspect(UnsafeBufferPointer(rebasing: plain[..<Int(count)]))
         } else {
           sniffed = .binary
@@ -105,7 +123,9 @@ struct Answer: Sendable {
     sniffed = format
     switch format {
     case .html: marks = PageMarks(body)
-    case .json, .text, .xml: if bodyLength < 2048 || status >= 400 { marks = PageMarks(body) }
+    case .json, .text, .xml:
+      if bodyLength < 2048 || status >= 400 { marks = PageMarks(body) }
+      if bodyLength < 4096 { marks.isError = ErrorMessage.isOne(body, format) }
     default: break
     }
   }

@@ -10,6 +10,8 @@ struct AnswerHeaders: Sendable, Equatable {
   /// The whole length that `Content-Range` gives.
   var rangeTotal: Int64?
   var hasRange = false
+  /// Whether a part that was sent begins with the first byte, as far as the server says.
+  var rangeIsFromStart = true
   var etag: String?
   var lastModified: String?
   var retryAfter: String?
@@ -54,7 +56,10 @@ struct AnswerHeaders: Sendable, Equatable {
       if named("accept-ranges") { acceptsRanges = Self.isText(value, "bytes") }
       if named("access-control-allow-origin") { corsAny = Self.isText(value, "*") }
     case 0x63:
-      if named("content-type") { contentType = Self.text(value, 256) }
+      if named("content-type") {
+        contentType = Self.text(value, 256)
+        if Self.begins(value, "multipart/byteranges") { rangeIsFromStart = false }
+      }
       if named("content-length") { contentLength = Self.number(value[...]) }
       if named("content-range") { readRange(value) }
       if named("content-encoding") { contentEncoding = Self.text(value, 64) }
@@ -87,6 +92,9 @@ struct AnswerHeaders: Sendable, Equatable {
   private mutating func readRange(_ value: UnsafeBufferPointer<UInt8>) {
     guard let slash = value.firstIndex(of: 0x2F) else { return }
     hasRange = true
+    if let blank = value.firstIndex(of: 0x20), let start = Self.number(value[(blank + 1)...]), start > 0 {
+      rangeIsFromStart = false
+    }
     rangeTotal = Self.number(value[(slash + 1)...])
   }
 
@@ -97,6 +105,11 @@ struct AnswerHeaders: Sendable, Equatable {
   private static func isText(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
     bytes.count == text.utf8CodeUnitCount
       && bytes.indices.allSatisfy { CharacterSet.lower(bytes[$0]) == text.utf8Start[$0] }
+  }
+
+  private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
+    bytes.count >= text.utf8CodeUnitCount
+      && (0..<text.utf8CodeUnitCount).allSatisfy { CharacterSet.lower(bytes[$0]) == text.utf8Start[$0] }
   }
 
   /// A number of at most 18 digits, up to what is no digit.

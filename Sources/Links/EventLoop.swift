@@ -22,22 +22,26 @@ final class EventLoop {
   private static let batch = 256
 
   private let loop: OpaquePointer
+  /// Whether answers are compared by their first bytes.
+  private let keepsDigest: Bool
   private let results = UnsafeMutablePointer<ll_result>.allocate(capacity: batch)
 
   /// A loop with the options' proxy, certificates and manners; `nil` when the system is out of descriptors or memory.
   init?(options: LinkOptions, caBundle: String?, maxIdle: Int) {
     let opened: OpaquePointer? = options.userAgent.withCString { agent in
       (options.proxy ?? "").withCString { proxy in
-        func open(_ bundle: UnsafePointer<CChar>?) -> OpaquePointer? {
-          var config = ll_config(
-            user_agent: agent, ca_bundle: bundle, proxy: proxy, allow_private: options.allowPrivateAddresses,
-            max_idle: maxIdle)
-          return ll_open(&config)
+        options.addressGuard.withC { addresses in
+          func open(_ bundle: UnsafePointer<CChar>?) -> OpaquePointer? {
+            var config = ll_config(
+              user_agent: agent, ca_bundle: bundle, proxy: proxy, guard: addresses, max_idle: maxIdle)
+            return ll_open(&config)
+          }
+          guard let caBundle else { return open(nil) }
+          return caBundle.withCString { open($0) }
         }
-        guard let caBundle else { return open(nil) }
-        return caBundle.withCString { open($0) }
       }
     }
+    keepsDigest = options.triesHTTPS
     guard let opened else {
       results.deallocate()
       return nil
@@ -95,6 +99,6 @@ final class EventLoop {
   /// Waits for at most so many milliseconds, and hands over each finished transfer.
   func poll(milliseconds: Int, _ finished: (Int, Answer) -> Void) {
     let count = ll_poll(loop, Int32(milliseconds), results, Int32(Self.batch))
-    for i in 0..<Int(count) { finished(Int(results[i].token), Answer(results[i])) }
+    for i in 0..<Int(count) { finished(Int(results[i].token), Answer(results[i], keepsDigest: keepsDigest)) }
   }
 }

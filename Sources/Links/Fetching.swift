@@ -82,7 +82,7 @@ struct Fetching {
   private func get(_ address: WebAddress, _ seconds: Double, withHeaders: Bool) throws(FetchError)
     -> FetchResponse
   {
-    if !options.allowPrivateAddresses, let literal = address.literal, let refusal = literal.refusal {
+    if let literal = address.literal, let refusal = options.addressGuard.refusal(of: literal) {
       throw error(
         .addressNotAllowed, "\(literal) is a \(refusal) address; allow it with --allow-private-addresses")
     }
@@ -124,16 +124,18 @@ struct Fetching {
       options.userAgent.withCString { agent in
         (options.proxy ?? "").withCString { proxy in
           pointers.withUnsafeBufferPointer { headers in
-            func fetch(_ bundle: UnsafePointer<CChar>?) {
+            func fetch(_ bundle: UnsafePointer<CChar>?, _ addresses: ll_guard) {
               var r = ll_document_request(
                 url: url, user_agent: agent, ca_bundle: bundle, proxy: proxy, headers: headers.baseAddress,
-                allow_private: options.allowPrivateAddresses, descriptor: descriptor,
+                guard: addresses, descriptor: descriptor,
                 max_bytes: Int64(request.maxBytes),
                 connect_timeout_ms: max(1, Int(min(options.connectTimeout, seconds) * 1000)),
                 timeout_ms: max(1, Int(seconds * 1000)))
               ll_fetch(&r, &document)
             }
-            if let bundle { bundle.withCString { fetch($0) } } else { fetch(nil) }
+            options.addressGuard.withC { addresses in
+              if let bundle { bundle.withCString { fetch($0, addresses) } } else { fetch(nil, addresses) }
+            }
           }
         }
       }

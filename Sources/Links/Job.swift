@@ -6,8 +6,7 @@ final class Job: @unchecked Sendable {
   /// The address as asked first.
   let start: WebAddress
   let declaration: Declaration
-  /// Whether it only asks for a random path, on behalf of an origin.
-  let isProbe: Bool
+  let purpose: Purpose
   let ledgerKey: Ledger.Key?
 
   /// The address to ask now.
@@ -35,6 +34,9 @@ final class Job: @unchecked Sendable {
   /// What is wrong with the certificate, while we look behind it.
   var tls: (reason: LinkReason, detail: String)?
   var certificateEnd: Int64?
+  /// The address on `https` that answers with the same, and whether it was looked for.
+  var httpsURL: String?
+  var triedHTTPS = false
   /// The last answer; in a box, for most jobs wait without one.
   var answer: Answer? {
     get { box?.value }
@@ -46,6 +48,25 @@ final class Job: @unchecked Sendable {
     let value: Answer
     init(_ value: Answer) { self.value = value }
   }
+
+  /// What it is asked for.
+  enum Purpose {
+    /// To tell what is behind its target.
+    case check
+    /// To see what a random path is answered with, on behalf of an origin.
+    case sibling
+    /// To see whether the target of another job, which is answered already, is to be had on `https` too.
+    case https(of: Job)
+  }
+
+  /// Whether it only asks on behalf of others, and is answered to nobody.
+  var isProbe: Bool { if case .check = purpose { false } else { true } }
+  /// Whether its present address is asked for a change only.
+  var isConditional: Bool {
+    request != .head && trail.isEmpty && !isProbe && (target.etag ?? target.lastModified) != nil
+  }
+  /// The job that waits to hear whether it is to be had on `https`.
+  var plain: Job? { if case .https(let job) = purpose { job } else { nil } }
 
   /// A verdict that waits for word of our own network.
   var doubt: Doubt?
@@ -61,14 +82,14 @@ final class Job: @unchecked Sendable {
 
   init(
     target: LinkTarget, address: WebAddress, request: Judge.Request, ledgerKey: Ledger.Key? = nil,
-    isProbe: Bool = false
+    purpose: Purpose = .check
   ) {
     self.target = target
     start = address
     self.address = address
     self.request = request
     self.ledgerKey = ledgerKey
-    self.isProbe = isProbe
+    self.purpose = purpose
     declaration = Declaration(format: target.format, mediaType: target.mediaType, path: address.path)
   }
 

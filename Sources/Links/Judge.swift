@@ -35,6 +35,8 @@ struct Judge: Sendable {
   var scheme: WebAddress.Scheme
   var declaration: Declaration
   var now: Timestamp
+  /// Whether the server was asked for a change only.
+  var isConditional = false
 
   func step(_ answer: Answer) -> Step {
     if answer.isRefused { return .finish(.addressNotAllowed, refusal(answer)) }
@@ -61,6 +63,10 @@ struct Judge: Sendable {
     case 60, 51, 91, 83, 90:
       return .unverified(TLSVerdict.reason(answer.verifyResult, code: answer.code, words: words), words)
     case 35: return .unverified(.tlsHandshake, words)
+    case 56
+    where (200...299).contains(answer.status) && answer.bodyLength > 0 && answer.length == nil
+      && answer.error.contains("unexpected eof"):
+      return nil  // no length was announced, and TLS was not ended in form: browsers take that for the end
     case 28 where answer.status > 0 && answer.bodyLength > 0 && (answer.wholeLength ?? .max) > 4096:
       return nil  // slow, but the beginning came, and more was to come
     default:
@@ -84,7 +90,7 @@ struct Judge: Sendable {
       }
     case 27: return .headersTooLarge
     case 28: return answer.connect > 0 ? .timeOut : .connectTimeOut
-    case 52, 55, 56: return .connectionReset
+    case 52, 55, 56: return answer.status > 0 ? .transferFailed : .connectionReset
     case 77: return .internalError
     default: return .transferFailed
     }
@@ -101,13 +107,14 @@ struct Judge: Sendable {
     }
     if request == .head, let step = afterHead(answer) { return step }
     switch status {
+    case 206 where !answer.headers.rangeIsFromStart && request == .ranged: return .confirm(.plain)
     case 200...299: return content(answer)
     case 300, 301, 302, 303, 307, 308:
       guard let location = answer.headers.location else {
         return .finish(.redirectWithoutTarget, "HTTP \(status) without a Location")
       }
       return .redirect(location, permanent: status == 301 || status == 308)
-    case 304: return .finish(nil, "not modified")
+    case 304 where isConditional: return .finish(nil, "not modified")
     case 401: return .finish(.authorisationRequired, "HTTP 401")
     case 403: return .finish(.forbidden, "HTTP 403")
     case 404: return .finish(.notFound, "HTTP 404")
@@ -164,9 +171,17 @@ struct Judge: Sendable {
       return .finish(.empty, "HTTP \(answer.status) with nothing in it")
     case let reason?: return .finish(reason, Self.contentDetail(reason, sniffed))
     case nil:
+      if answer.marks.isError, saysWhatWasDeclared(sniffed) {
+        return .finish(.errorInsteadOfData, "HTTP \(answer.status), but the answer is a message of an error")
+      }
       let inDoubt = answer.marks.saysNotFound || (sniffed == .html && !declaration.allowsPage)
       return inDoubt ? .probe : .finish(nil, nil)
     }
+  }
+
+  /// Whether a message of an error stands for the data: of a service it may only say that more has to be asked.
+  private func saysWhatWasDeclared(_ sniffed: SniffedFormat) -> Bool {
+    !declaration.allowsPage && (sniffed != .xml || declaration.isData)
   }
 
   /// Why bytes of a format do not bear out a declaration; `nil` where they do, or where it cannot be told.

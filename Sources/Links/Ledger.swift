@@ -77,17 +77,26 @@ final class Ledger: Sendable {
     }
   }
 
-  /// The answer to a target whose URL was checked for another declaration.
+  /// See ``Observation/asDeclared(by:)``.
   static func answer(_ target: LinkTarget, from known: Observation) -> Observation {
+    known.asDeclared(by: target)
+  }
+}
+
+extension Observation {
+  /// The answer to a target whose URL was checked for another declaration.
+  public func asDeclared(by target: LinkTarget) -> Observation {
+    let known = self
     var result = known
     result.url = target.url
     let address = try? AddressParser.parse(target.url)
     result.repairedURL = address.flatMap { $0.isRepaired ? $0.text : nil }
-    let contentReasons = [LinkReason.htmlInsteadOfData, .formatMismatch].map(\.rawValue)
+    let contentReasons = [LinkReason.htmlInsteadOfData, .formatMismatch, .errorInsteadOfData].map(\.rawValue)
     guard known.state == .available || known.reason.map(contentReasons.contains) == true,
       let sniffed = known.sniffedFormat.flatMap(SniffedFormat.init)
     else { return result }
     let declaration = Declaration(format: target.format, mediaType: target.mediaType, path: address?.path)
+    if known.reason == LinkReason.errorInsteadOfData.rawValue, !declaration.allowsPage { return result }
     if let reason = Judge.contentReason(sniffed, contentType: known.contentType, declaration) {
       result.state = reason.state
       result.reason = reason.rawValue

@@ -38,6 +38,12 @@ public struct LinkOptions: Sendable {
   public var maxRedirects = 10
   /// Whether loopback, private and reserved addresses may be asked.
   public var allowPrivateAddresses = false
+  /// Addresses that may be asked though they are not public.
+  public var allowedAddresses: [AddressRange] = []
+  /// Whether an `http` link that answers is asked on `https` too, which changes no verdict.
+  public var triesHTTPS = false
+  /// The port of `https` beside one of `http`; `nil` where none is to be expected.
+  public var httpsPort: @Sendable (Int) -> Int? = { $0 == 80 ? 443 : nil }
   /// A proxy for everything; `nil` for none. The environment's proxies are never used.
   public var proxy: String?
   /// The certificate authorities in PEM; `nil` for `SSL_CERT_FILE`, `CURL_CA_BUNDLE` or the system's.

@@ -6,6 +6,7 @@ public enum LinkReason: String, Sendable, CaseIterable {
   case htmlInsteadOfData = "html-instead-of-data"
   case empty
   case formatMismatch = "format-mismatch"
+  case errorInsteadOfData = "error-instead-of-data"
   case softNotFound = "soft-404"
   // restricted
   case authorisationRequired = "authorisation-required"
@@ -56,7 +57,7 @@ public enum LinkReason: String, Sendable, CaseIterable {
   /// The state it goes with.
   public var state: Observation.State {
     switch self {
-    case .htmlInsteadOfData, .empty, .formatMismatch, .softNotFound: .misleading
+    case .htmlInsteadOfData, .empty, .formatMismatch, .errorInsteadOfData, .softNotFound: .misleading
     case .authorisationRequired, .forbidden, .proxyAuthorisationRequired, .legal, .loginDenied: .restricted
     case .notFound, .removed, .clientError, .dnsNotFound: .gone
     case .serverError, .timeOut, .connectTimeOut, .connectionRefused, .connectionReset, .hostUnreachable,

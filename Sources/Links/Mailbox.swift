@@ -6,6 +6,8 @@ enum Message {
   case job(Job)
   /// A job whose first host has to show what it answers to a random path.
   case doubt(Job)
+  /// A job that is answered, but for whether it is to be had on `https` too.
+  case upgrade(Job)
   /// A probe that ended, and how.
   case probed(Job, LinkReason?)
   /// What a name resolved to.

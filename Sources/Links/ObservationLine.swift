@@ -27,6 +27,7 @@ public enum ObservationLine {
     flag("corsAny", o.corsAny, &bytes)
     text("repairedURL", o.repairedURL, &bytes)
     if let chain = o.redirectChain { list("redirectChain", chain, &bytes) }
+    text("httpsURL", o.httpsURL, &bytes)
     text("address", o.address, &bytes)
     if let end = o.certificateEnd {
       key("certificateEnd", &bytes)

@@ -26,6 +26,7 @@ enum ObservationRecord {
     r.put(o.redirectChain?.joined(separator: "\n"))
     r.put(o.address)
     r.put(o.certificateEnd?.seconds)
+    r.put(o.httpsURL)
     return r.bytes
   }
 
@@ -57,6 +58,7 @@ enum ObservationRecord {
     o.redirectChain = r.text().map { $0.split(separator: "\n").map(String.init) }
     o.address = r.text()
     o.certificateEnd = r.number().map { Timestamp(seconds: $0) }
+    o.httpsURL = r.text()
     return o
   }
 }

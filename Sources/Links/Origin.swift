@@ -22,6 +22,15 @@ final class Origin {
     case answered(PageLikeness)
   }
 
+  /// Whether an origin on `https` answers at all.
+  enum Upgrade {
+    case unknown
+    /// The first link is asked for; these wait for it.
+    case asking([Job])
+    case answers
+    case refuses
+  }
+
   let key: OriginKey
   let queue: HostQueue
   /// The host as an address, where it is one.
@@ -43,6 +52,10 @@ final class Origin {
   var idle = 0
   /// What random paths were answered with, by the first part of the path.
   var softProbes: [String: SoftProbe] = [:]
+  /// Whether links on `http` are to be had here too, for an origin on `https`.
+  var upgrade = Upgrade.unknown
+  /// How many of them were not the same here, before the first one was.
+  var differences = 0
   /// How many parts of a host are probed at most; the rest is judged by the first of them.
   private static let mostProbes = 8
 

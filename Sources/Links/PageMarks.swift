@@ -4,6 +4,8 @@ struct PageMarks: Sendable, Equatable {
   var isChallenge = false
   /// It says that something was not found.
   var saysNotFound = false
+  /// It is a service's message of an error.
+  var isError = false
   /// The page's title, hashed; 0 without one.
   var title: UInt64 = 0
   /// All that was read of it, hashed.

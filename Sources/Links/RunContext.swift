@@ -16,6 +16,7 @@ final class RunContext: Sendable {
 
   let options: LinkOptions
   let caBundle: String?
+  let addressGuard: AddressGuard
   let now: @Sendable () -> Timestamp
   let resolver: Resolver
   let watch: NetworkWatch
@@ -36,6 +37,7 @@ final class RunContext: Sendable {
 
   init(options: LinkOptions, now: @escaping @Sendable () -> Timestamp) throws(LinkError) {
     self.options = options
+    addressGuard = options.addressGuard
     self.now = now
     hostWindow = min(256, max(16, options.window / 200))
     caBundle = CertificateBundle.path(options)

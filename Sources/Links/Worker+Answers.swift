@@ -27,8 +27,9 @@ extension Worker {
       job.request = .ranged
       enqueue(job, first: true)
     } else {
-      let judge = Judge(
+      var judge = Judge(
         request: job.request, scheme: job.address.scheme, declaration: job.declaration, now: context.now())
+      judge.isConditional = job.isConditional
       handle(judge.step(answer), job, answer)
     }
     offer(queue)
@@ -65,6 +66,7 @@ extension Worker {
       job.request = request
       enqueue(job, first: true)
     case .unverified(let reason, let detail):
+      if job.plain != nil { return conclude(job, reason, detail) }
       guard job.verify else { return behindTLS(job, job.tls ?? (reason, detail), reason, detail) }
       job.tls = (reason, detail)
       job.verify = false
@@ -95,6 +97,7 @@ extension Worker {
   }
 
   private func retry(_ job: Job, _ reason: LinkReason, _ detail: String, _ retryAfter: Double?) {
+    if job.plain != nil { return conclude(job, reason, detail) }
     if reason.mayBeOffline, !(job.origin?.isLocal ?? false) { context.watch.noteFailure(at: ll_now_us()) }
     let jitter = Double.random(in: 0...1, using: &generator)
     switch policy.decide(reason, attempt: job.attempt, retryAfter: retryAfter, jitter: jitter) {
@@ -150,7 +153,7 @@ extension Worker {
         origin.softProbes[key] = .honest
         return conclude(job, nil, nil)
       }
-      enqueue(Job(target: target, address: address, request: .ranged, isProbe: true))
+      enqueue(Job(target: target, address: address, request: .ranged, purpose: .sibling))
     }
   }
 
@@ -160,7 +163,8 @@ extension Worker {
   }
 
   /// The end of a probe: settles all jobs that waited for it.
-  private func settle(_ probe: Job, _ reason: LinkReason?) {
+  func settle(_ probe: Job, _ reason: LinkReason?) {
+    if let job = probe.plain { return settle(probe, reason, of: job) }
     let origin = origin(of: probe.start)
     let key = origin.probeKey(probe.start)
     guard case .asking(let waiting)? = origin.softProbes[key] else { return }
@@ -188,6 +192,7 @@ extension Worker {
       }
       return
     }
+    if reason == nil, mayBeOnHTTPS(job) { return }
     emit(job, reason, detail)
   }
 
@@ -222,6 +227,7 @@ extension Worker {
       o.permanentRedirect = job.isPermanent
     }
     o.requests = job.requests
+    o.httpsURL = job.httpsURL
     o.certificateEnd = job.certificateEnd.map { Timestamp(seconds: $0) }
     if let answer = job.answer { describe(answer, job, &o) }
     finished.append(Finished(observation: o, key: job.ledgerKey))
@@ -245,7 +251,8 @@ extension Worker {
     o.etag = headers.etag
     o.latencyMs = Self.milliseconds(job.latency)
     o.acceptsRanges =
-      answer.status == 206 ? true : headers.acceptsRanges ?? (job.request == .ranged ? false : nil)
+      answer.status == 206
+      ? true : headers.acceptsRanges ?? (job.request == .ranged && answer.status != 304 ? false : nil)
     o.corsAny = headers.corsAny ?? ((200...299).contains(answer.status) ? false : nil)
     o.sniffedFormat = answer.sniffed?.rawValue
   }

@@ -71,14 +71,15 @@ extension Worker {
     start.resolve = address.resolve
     start.cookie = job.cookie
     start.request = job.request
-    if job.request != .head, job.trail.isEmpty, !job.isProbe {
+    if job.isConditional {
       start.etag = job.target.etag
       start.lastModified = job.target.lastModified
     }
     start.verify = job.verify
     start.fresh = job.attempt > 0 || !job.verify || job.isSecondLook
-    start.connectTimeout = min(context.options.connectTimeout, remaining)
-    start.timeout = job.request == .head ? max(1, remaining / 3) : remaining
+    start.connectTimeout = min(job.plain == nil ? context.options.connectTimeout : 3, remaining)
+    let patience = job.plain == nil ? remaining : min(remaining, 10)
+    start.timeout = job.request == .head ? max(1, remaining / 3) : patience
     // The last ones of a host close their connections behind them: an idle connection slows all others.
     if origin.idle > 0, !start.fresh {
       origin.idle -= 1
@@ -104,7 +105,7 @@ extension Worker {
   private func usableAddress(_ job: Job, _ origin: Origin) -> (resolve: String?, Void)? {
     let options = context.options
     if let literal = origin.literal {
-      if !options.allowPrivateAddresses, let refusal = literal.refusal {
+      if let refusal = context.addressGuard.refusal(of: literal) {
         conclude(job, .addressNotAllowed, Self.refused(literal, refusal))
         return nil
       }
@@ -124,7 +125,7 @@ extension Worker {
     job.begun = min(job.begun == 0 ? ll_now_us() : job.begun, ll_now_us())
     switch resolution {
     case .addresses(let addresses):
-      let allowed = options.allowPrivateAddresses ? addresses : addresses.filter { $0.refusal == nil }
+      let allowed = addresses.filter { context.addressGuard.refusal(of: $0) == nil }
       guard !allowed.isEmpty else {
         let first = addresses.first
         let detail = first.map { "\(origin.key.host) is \(Self.refused($0, $0.refusal ?? ""))" }

@@ -57,6 +57,10 @@ extension Worker {
   private func offline(_ job: Job, _ evidence: String?) -> Bool {
     job.doubt = nil
     job.answer = nil
+    if job.isProbe {
+      conclude(job, .offline, nil)
+      return true
+    }
     emit(job, .offline, "the auditor's own network is down: \(evidence ?? "the canary did not answer")")
     return true
   }

@@ -88,6 +88,7 @@ final class Worker {
     switch message {
     case .job(let job): if !spill(job) { enqueue(job) }
     case .doubt(let job): probe(for: job)
+    case .upgrade(let job): tryHTTPS(job)
     case .probed(let job, let reason): probed(job, reason)
     case .resolved(let key, let resolution): resolved(key, resolution)
     case .network: reviewDoubts()

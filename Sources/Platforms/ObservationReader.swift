@@ -65,6 +65,10 @@ public struct ObservationReader: Sendable {
     seen.acceptsRanges = json["acceptsRanges"].bool
     seen.corsAny = json["corsAny"].bool
     seen.sniffedFormat = json["sniffedFormat"].string
+    seen.repairedURL = json["repairedURL"].string
+    seen.httpsURL = json["httpsURL"].string
+    seen.address = json["address"].string
+    seen.certificateEnd = json["certificateEnd"].string.flatMap { Timestamp($0) }
     return seen
   }
 

@@ -143,6 +143,24 @@ extension JSONWriter {
       if let size = distribution.byteSize { json.member("byteSize", Int(size)) }
       json.metrics(distribution.metrics)
       json.portalCheck(distribution.portalCheck)
+      if let seen = link.observation { json.history(of: seen) }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes what is known of a link beside its verdict, where it is known.
+  fileprivate mutating func history(of seen: Observation) {
+    if let secure = seen.httpsURL { member("httpsURL", secure) }
+    if let end = seen.certificateEnd { member("certificateEnd", end.description) }
+    if seen.consecutiveFailures > 0 { member("consecutiveFailures", seen.consecutiveFailures) }
+    if let uptime = seen.uptime {
+      key("uptime")
+      object { json in
+        json.member("audits", uptime.audits)
+        json.member("answered", uptime.answered)
+        json.member("share", uptime.share)
+      }
     }
   }
 }

@@ -44,6 +44,7 @@ struct MarkdownEntry {
     for (axis, result) in zip(rulebook.axes, audited.axes) {
       if axis.unassessed == .leaveOut {
         text += "- **\(axis.title)**: \(Markdown.text(result.reason, limit: 300)); see the table below\n"
+        text += advice(of: result)
         continue
       }
       if result.isNeutral {
@@ -67,6 +68,17 @@ struct MarkdownEntry {
       }
     }
     return text + "\n"
+  }
+
+  /// What costs no points, but should be mended.
+  private func advice(of result: AxisResult) -> String {
+    let signals = result.signals.filter { $0.outcome == .failed && $0.outOf == 0 }
+    var text = ""
+    for signal in signals.prefix(Self.linksShown) {
+      text += "  - → \(message(of: signal)). \(Markdown.text(rule(signal).fix, limit: 500))\n"
+    }
+    let rest = signals.count - Self.linksShown
+    return rest > 0 ? text + "  - *\(rest) more pieces of advice are in `report.json`.*\n" : text
   }
 
   private func message(of signal: Signal) -> String {

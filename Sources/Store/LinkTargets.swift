@@ -36,12 +36,12 @@ extension EvidenceStore {
   /// host's first link, then each host's second, and so on.
   ///
   /// - Parameters:
-  ///   - now: leaves out what is not due by then (``Recheck``); `nil` gives everything.
+  ///   - scope: leaves out what need not be asked.
   ///   - again: gives once more what this audit could not tell, such as links met while the network was down.
   public func pendingLinks(
-    in audit: AuditID, dueAt now: Timestamp? = nil, again: Bool = false, batch: Int = 500
+    in audit: AuditID, scope: Recheck.Scope = .all, again: Bool = false, batch: Int = 500
   ) -> PendingLinks {
-    PendingLinks(store: self, audit: audit, now: now, again: again, batch: batch)
+    PendingLinks(store: self, audit: audit, scope: scope, again: again, batch: batch)
   }
 
   /// Adds links inside a transaction.

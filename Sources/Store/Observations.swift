@@ -57,25 +57,57 @@ extension EvidenceStore {
   public func observations(
     of urls: [String], asOf audit: AuditID
   ) throws(StoreError) -> [Observation?] {
+    try checks(of: urls, asOf: audit).map { $0?.observation }
+  }
+
+  /// The same with the audit that made each observation, and with each link's uptime where that is wished.
+  public func checks(
+    of urls: [String], asOf audit: AuditID, withUptime: Bool = false
+  ) throws(StoreError) -> [LinkHistory.Check?] {
     let rows = try read { db in
       let select = try db.cachedStatement(
         sql: """
-          SELECT o.body, o.failures FROM link JOIN observation AS o ON o.link = link.id
+          SELECT o.body, o.failures, o.audit, link.id FROM link JOIN observation AS o ON o.link = link.id
           WHERE link.url = ? AND o.audit <= ? ORDER BY o.audit DESC, o.id DESC LIMIT 1
           """)
       return try urls.map { url in
-        try Row.fetchOne(select, arguments: [kept(url), audit.number]).map {
-          KeptObservation(body: try $0.value(0), failures: try $0.value(1))
+        try Row.fetchOne(select, arguments: [kept(url), audit.number]).map { row in
+          (
+            KeptObservation(body: try row.value(0), failures: try row.value(1)),
+            AuditID(number: try row.value(2)),
+            withUptime ? try uptime(of: try row.value(3), asOf: audit, db) : nil
+          )
         }
       }
     }
     // JSON is read when the database is free again.
-    var found: [Observation?] = []
+    var found: [LinkHistory.Check?] = []
     found.reserveCapacity(urls.count)
     for (url, row) in zip(urls, rows) {
-      found.append(try row.map { (row) throws(StoreError) in try observation(row, url: url) })
+      guard let (kept, maker, uptime) = row else {
+        found.append(nil)
+        continue
+      }
+      var observation = try observation(kept, url: url)
+      observation.uptime = uptime
+      found.append(LinkHistory.Check(audit: maker, observation: observation))
     }
     return found
+  }
+
+  /// Over the last word of each audit that could tell something; one check that was recorded in several counts once.
+  private func uptime(of link: Int64, asOf audit: AuditID, _ db: Database) throws -> Observation.Uptime? {
+    let count = try db.cachedStatement(
+      sql: """
+        SELECT count(*), coalesce(sum(state NOT IN ('unavailable', 'gone', 'insecure')), 0) FROM observation AS o
+        WHERE link = ?1 AND audit <= ?2 AND state <> 'notAssessed' AND NOT EXISTS (
+          SELECT 1 FROM observation AS n
+          WHERE n.link = ?1 AND n.audit <= ?2 AND n.id > o.id AND n.state <> 'notAssessed'
+            AND (n.audit = o.audit OR n.checked_at = o.checked_at))
+        """)
+    guard let row = try Row.fetchOne(count, arguments: [link, audit.number]) else { return nil }
+    let audits: Int = try row.value(0)
+    return audits > 0 ? Observation.Uptime(audits: audits, answered: try row.value(1)) : nil
   }
 
   /// Everything that was seen of a URL, over all audits.

@@ -6,16 +6,18 @@ import GRDB
 public struct PendingLinks: Sendable {
   private let store: EvidenceStore
   private let audit: AuditID
-  private let now: Timestamp?
+  private let scope: Recheck.Scope
   private let again: Bool
   private let batch: Int
+  /// How many links were left out, for they need not be asked.
+  public private(set) var leftOut = 0
   private var turn: Int64 = 0
   private var host: Int64 = 0
 
-  init(store: EvidenceStore, audit: AuditID, now: Timestamp?, again: Bool, batch: Int) {
+  init(store: EvidenceStore, audit: AuditID, scope: Recheck.Scope, again: Bool, batch: Int) {
     self.store = store
     self.audit = audit
-    self.now = now
+    self.scope = scope
     self.again = again
     self.batch = max(1, batch)
   }
@@ -32,8 +34,7 @@ public struct PendingLinks: Sendable {
           try store.observation(kept, url: row.target.url)
         }
         let link = PendingLink(target: row.target, previous: previous)
-        if let now, let due = link.due, due > now { continue }
-        pending.append(link)
+        if Recheck.asks(previous, in: scope) { pending.append(link) } else { leftOut += 1 }
       }
       if !pending.isEmpty { return pending }
     }

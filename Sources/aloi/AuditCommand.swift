@@ -1,4 +1,6 @@
 import ArgumentParser
+import Links
+import Store
 
 /// `aloi audit`: harvest, check links, evaluate, report.
 struct AuditCommand: AsyncParsableCommand {
@@ -51,6 +53,13 @@ struct AuditCommand: AsyncParsableCommand {
       try AuditRun(settings: chosen.settings, messages: chosen.messages).perform()
     }
     if code != 0 { throw ExitCode(code) }
+  }
+}
+
+extension Recheck.Scope {
+  /// A scope by its name.
+  enum Name: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case all, due
   }
 }
 

@@ -140,6 +140,7 @@ final class AuditRun {
       return exitCode(evaluation)
     }
     if let earlier { evaluation.conclude(earlier) }
+    evaluation.noteRepeats()
     let before = evaluation.warnings
     evaluation.concludeReport(isWhole: isWhole(evaluation))
     evaluation.judge(isWhole: isWhole(evaluation))

@@ -13,6 +13,13 @@ struct AuditSettings: Sendable {
     case replay(file: String)
   }
 
+  /// Which of the links that the store knows are asked again.
+  enum Asked: Sendable, Equatable {
+    case all
+    case due
+    case notSince(Timestamp)
+  }
+
   var sources: [String]
   var platform: String?
   var rulebooks: [Rulebook]
@@ -32,6 +39,7 @@ struct AuditSettings: Sendable {
   var comparesReport = false
   var store: String?
   var resume = false
+  var recheck = Asked.all
   var strictRobots = false
   var keys = PortalKeys()
   var names = LocalFieldNames()
@@ -48,6 +56,7 @@ extension AuditSettings {
 
   /// Settles how the links are checked, once everything else is chosen.
   mutating func settleLinkOptions() throws {
+    linkOptions.triesHTTPS = true
     try checks.apply(to: &linkOptions)
     linkOptions.answersRepeats = false
     linkOptions.confirmsFailures = !gate.isEmpty || baseline != nil

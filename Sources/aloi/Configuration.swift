@@ -1,4 +1,5 @@
 import Audit
+import Store
 
 /// What `aloi.yaml` says: every option of an audit under its own name, and the suppressions. What it leaves out is `nil`.
 struct Configuration {
@@ -10,6 +11,8 @@ struct Configuration {
   var links: String?
   var store: String?
   var resume: Bool?
+  var recheck: Recheck.Scope.Name?
+  var since: String?
   var strictRobots: Bool?
   var registers: String?
   var out: String?
@@ -27,6 +30,8 @@ struct Configuration {
   var compare: String?
   var githubSummary: Bool?
   var allowPrivateAddresses: Bool?
+  var allowAddress: [String]?
+  var tryHTTPS: Bool?
   var concurrency: Int?
   var perHost: Int?
   var perHostRate: [HostRate]?
@@ -75,6 +80,8 @@ struct Configuration {
     links = root.value("links")?.text()
     store = root.value("store")?.text()
     resume = root.value("resume")?.boolean()
+    recheck = root.value("recheck")?.choice(Recheck.Scope.Name.self)
+    since = root.value("since")?.text()
     strictRobots = root.value("strict-robots")?.boolean()
     registers = root.value("registers")?.text()
     out = root.value("out")?.text()
@@ -92,6 +99,8 @@ struct Configuration {
     compare = root.value("compare")?.text()
     githubSummary = root.value("github-summary")?.boolean()
     allowPrivateAddresses = root.value("allow-private-addresses")?.boolean()
+    allowAddress = root.texts("allow-address")
+    tryHTTPS = root.value("try-https")?.boolean()
     concurrency = root.value("concurrency")?.integer()
     perHost = root.value("per-host")?.integer()
     perHostRate = root.value("per-host-rate")?.items().compactMap(Self.hostRate)

@@ -16,6 +16,7 @@ struct Evaluation {
   private var books: [Book] = []
   /// The report of an earlier audit that this one is compared with.
   private let report: EarlierReport?
+  private var repeated = RepeatedLinks()
 
   init(settings: AuditSettings, now: Timestamp, comparedWith report: EarlierReport? = nil) throws {
     self.report = report
@@ -46,8 +47,10 @@ struct Evaluation {
     _ entries: [Entry], comparedWith earlier: EarlierCatalogue?,
     observation: @Sendable (String) -> Observation?
   ) throws {
+    let repeats = entries.map { repeated.add($0) }
     for index in books.indices {
-      var audited = Self.evaluated(entries, by: books[index].evaluator, observation: observation)
+      var audited = Self.evaluated(
+        entries, repeats, by: books[index].evaluator, observation: observation)
       for at in audited.indices {
         books[index].gate.add(&audited[at])
         if let earlier { compare(audited[at], with: earlier, book: index, observation: observation) }
@@ -82,9 +85,13 @@ struct Evaluation {
 
   /// Evaluates entries on all cores, in their order.
   static func evaluated(
-    _ entries: [Entry], by evaluator: Evaluator, observation: @Sendable (String) -> Observation?
+    _ entries: [Entry], _ repeats: [[String: String]] = [], by evaluator: Evaluator,
+    observation: @Sendable (String) -> Observation?
   ) -> [AuditedEntry] {
-    entries.mapOnAllCores { evaluator.evaluate($0, observation: observation) }
+    Array(entries.indices).mapOnAllCores { at in
+      evaluator.evaluate(
+        entries[at], repeats: repeats.isEmpty ? [:] : repeats[at], observation: observation)
+    }
   }
 
   mutating func add(_ refusal: Refusal) { for index in books.indices { books[index].collector.add(refusal) } }
@@ -121,6 +128,14 @@ struct Evaluation {
 
   mutating func addDuplicated(_ count: Int) {
     for index in books.indices { books[index].collector.addDuplicated(count) }
+  }
+
+  /// Says how far repeated links were looked for.
+  mutating func noteRepeats() {
+    guard repeated.isFull else { return }
+    warn(
+      "links that stand in several entries were looked for among the first \(RepeatedLinks.limit) addresses only"
+    )
   }
 
   /// Says what comes of the gate. Where not all was audited, nothing is called mended or unused.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Audit
 import Catalog
 import Links
+import Store
 
 /// Where evidence comes from and how it is judged: what an audit and a ranking have in common.
 struct EvidenceArguments: ParsableArguments, Sendable {
@@ -23,6 +24,18 @@ struct EvidenceArguments: ParsableArguments, Sendable {
 
   @Flag(help: "Go on with the interrupted audit in the store.")
   var resume = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Links that are asked again: all (default), or those that are due by their last verdict in the store.",
+      valueName: "all|due"))
+  var recheck: Recheck.Scope.Name?
+
+  @Option(
+    help: ArgumentHelp(
+      "Ask only links that have not answered since then, by the store; failures are always asked again.",
+      valueName: "time"))
+  var since: String?
 
   @Flag(help: "Let robots.txt bind also the interfaces that portals offer to programs.")
   var strictRobots = false
@@ -55,6 +68,7 @@ extension EvidenceArguments {
       links: Self.linkMode(effective.pick("links", links, config.links, default: "live")))
     settings.store = effective.pick("store", store, config.store)
     settings.resume = effective.pick("resume", resume ? true : nil, config.resume, default: false)
+    settings.recheck = try scope(config, &effective)
     settings.strictRobots = effective.pick(
       "strict-robots", strictRobots ? true : nil, config.strictRobots, default: false)
     settings.keys = try config.portals.portalKeys(environment: Terminal.environment)
@@ -68,15 +82,35 @@ extension EvidenceArguments {
     if settings.resume, settings.store == nil {
       throw Failure(.usage, "--resume needs --store FILE, the store of the interrupted audit")
     }
+    if settings.recheck != .all, settings.store == nil {
+      throw Failure(.usage, "--recheck due and --since need --store FILE, where the last checks are kept")
+    }
     if let limit = settings.limit, limit < 1 {
       throw Failure(.usage, "--limit needs a number of at least 1")
     }
     return settings
   }
 
-  private static func clock(_ text: String) throws -> Timestamp {
+  /// Which links are asked again.
+  private func scope(
+    _ config: Configuration, _ effective: inout EffectiveSettings
+  ) throws -> AuditSettings.Asked {
+    let since = try effective.pick("since", since, config.since).map { try Self.clock($0, "--since") }
+    let name = effective.pick("recheck", recheck, config.recheck, default: .all)
+    if let since {
+      guard name == .all else {
+        throw Failure(.usage, "--recheck due and --since are two ways to say which links are asked again")
+      }
+      return .notSince(since)
+    }
+    return name == .due ? .due : .all
+  }
+
+  private static func clock(_ text: String) throws -> Timestamp { try clock(text, "--now") }
+
+  private static func clock(_ text: String, _ option: String) throws -> Timestamp {
     guard let time = Timestamp(text) else {
-      throw Failure(.usage, "--now '\(text)' is not a time; write 2026-11-22T07:40:00Z")
+      throw Failure(.usage, "\(option) '\(text)' is not a time; write 2026-11-22T07:40:00Z")
     }
     return time
   }
@@ -97,6 +131,8 @@ extension LinkCheckArguments {
     checks.allowPrivateAddresses = effective.pick(
       "allow-private-addresses", allowPrivateAddresses ? true : nil, config.allowPrivateAddresses,
       default: false)
+    checks.allowAddress = effective.pick("allow-address", allowAddress, config.allowAddress, default: [])
+    checks.tryHTTPS = effective.pick("try-https", tryHTTPS, config.tryHTTPS, default: true)
     let usual = LinkOptions()
     checks.concurrency = effective.pick(
       "concurrency", concurrency, config.concurrency, elsewhere: usual.concurrency)

@@ -106,17 +106,18 @@ struct EvidenceGathering {
     let counts = try store.linkCounts(of: audit)
     guard counts.total > (settings.resume ? counts.assessed : counts.done) else { return }
     let recorder = ObservationRecorder(store: store, audit: audit)
-    let feed = LinkFeed(pending: store.pendingLinks(in: audit, again: settings.resume))
+    let feed = LinkFeed(pending: store.pendingLinks(in: audit, scope: scope, again: settings.resume))
     let summary: LinkSummary
     do {
-      let links = try LinkRun(options: settings.linkOptions)
+      let links = try linkRun()
       summary = try Interruption.shared.asking {
         links.cancel()
       } during: {
         try links.check(
           next: { feed.next() },
           progress: { seen in run.progress.links(seen, of: counts) },
-          sink: { recorder.add($0) })
+          batchEnded: { recorder.flush() },
+          sink: { recorder.add(feed.completed($0)) })
       }
     } catch {
       throw Failure(.usage, "\(error)")
@@ -124,6 +125,11 @@ struct EvidenceGathering {
     try recorder.finish()
     if summary.interrupted { throw Failure(.incomplete, Interruption.shared.message) }
     if let error = feed.error { throw error }
+    if feed.leftOut > 0 {
+      Terminal.note(
+        "\(plural(feed.leftOut, "link")) \(feed.leftOut == 1 ? "was" : "were") not asked again; what was seen last counts"
+      )
+    }
     if summary.offline {
       run.inconclusive.append(
         "the auditor's own network was down, so links could not be told from the ones that are broken"
@@ -131,6 +137,35 @@ struct EvidenceGathering {
           + "; availability is not assessed there. Run the audit again"
           + (settings.store == nil ? "" : " with --resume") + " once the network is back")
     }
+  }
+
+  private func linkRun() throws -> LinkRun {
+    guard let now = settings.now else { return try LinkRun(options: settings.linkOptions) }
+    return try LinkRun(options: settings.linkOptions, now: { now })
+  }
+
+  /// Which links are asked, as of now.
+  private var scope: Recheck.Scope {
+    switch settings.recheck {
+    case .all: .all
+    case .due: .due(at: settings.now ?? AuditRun.systemClock())
+    case .notSince(let time): .since(time)
+    }
+  }
+
+  /// What was seen of addresses. A failure that an earlier audit saw is shown as such, never as if it were of today.
+  private func observations(of urls: [String]) throws -> [String: Observation] {
+    var seen: [String: Observation] = [:]
+    let checks = try store.checks(of: urls, asOf: audit, withUptime: settings.store != nil)
+    for (url, check) in zip(urls, checks) {
+      guard var observation = check?.observation else { continue }
+      if check?.audit != audit, observation.state.isFailure, let at = observation.checkedAt {
+        let words = observation.detail ?? observation.reason ?? observation.state.rawValue
+        observation.detail = "\(words); seen by an earlier audit, on \(at)"
+      }
+      seen[url] = observation
+    }
+    return seen
   }
 
   /// Hands out what was kept, a batch at a time: the entries with the documents they are of, and what is known of their links.
@@ -141,13 +176,7 @@ struct EvidenceGathering {
     while let batch = try batches.next() {
       let entries = try batch.entries()
       let urls = Array(Set((entries + entries.compactMap(earlier)).flatMap(targets).map(\.url)))
-      var seen: [String: Observation] = [:]
-      if settings.links != .skip {
-        for (url, observation) in zip(urls, try store.observations(of: urls, asOf: audit)) {
-          seen[url] = observation
-        }
-      }
-      try body(entries, batch.parts, seen)
+      try body(entries, batch.parts, settings.links == .skip ? [:] : try observations(of: urls))
     }
   }
 

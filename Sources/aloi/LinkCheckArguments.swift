@@ -6,6 +6,18 @@ struct LinkCheckArguments: ParsableArguments, Sendable {
   @Flag(help: "Also follow links to loopback and private networks.")
   var allowPrivateAddresses = false
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Also follow links to this address or range, though it is not public; may be repeated.",
+      valueName: "address[/bits]"))
+  var allowAddress: [String] = []
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Ask whether links on http answer on https too (audit: yes, links: no).")
+  var tryHTTPS: Bool?
+
   @Option(help: ArgumentHelp("Checks under way at once.", valueName: "number"))
   var concurrency: Int?
 
@@ -28,12 +40,23 @@ struct LinkCheckArguments: ParsableArguments, Sendable {
   /// The rate of hosts that have none of their own; `nil` for the default.
   var commonRate: Double? { perHostRate.last { $0.host == nil }?.rate }
 
+  /// The addresses that may be asked though they are not public.
+  private func ranges() throws -> [AddressRange] {
+    try allowAddress.map { text in
+      if let range = AddressRange(text) { return range }
+      throw Failure(
+        .usage, "--allow-address '\(text)' is no address; write 10.1.2.3, 10.0.0.0/8 or fd00::/8")
+    }
+  }
+
   /// Sets what was chosen.
   ///
   /// - Throws: ``Failure`` where a number is none that a check could go by.
   func apply(to options: inout LinkOptions) throws {
     options.userAgent = userAgent ?? Aloi.userAgent
     options.allowPrivateAddresses = allowPrivateAddresses
+    options.allowedAddresses = try ranges()
+    if let tryHTTPS { options.triesHTTPS = tryHTTPS }
     if let concurrency { options.concurrency = concurrency }
     if let perHost { options.perHost = perHost }
     if let commonRate { options.perHostRate = commonRate }

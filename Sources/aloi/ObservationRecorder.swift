@@ -1,4 +1,5 @@
 import Catalog
+import Links
 import Store
 import Synchronization
 
@@ -27,6 +28,9 @@ final class ObservationRecorder: Sendable {
     }
   }
 
+  /// Writes what there is, when no more is at hand.
+  func flush() { state.withLock { flush(&$0) } }
+
   /// Writes what is left.
   ///
   /// - Throws: the first error of the store.
@@ -48,12 +52,15 @@ final class ObservationRecorder: Sendable {
   }
 }
 
-/// Hands the links of the store to the checker, one at a time.
+/// Hands the links of the store to the checker, one at a time. What was as declared the last time is only asked for a
+/// change; where there was none, what was seen then still holds.
 final class LinkFeed: Sendable {
   private struct State {
     var pending: PendingLinks
     var batch: ArraySlice<PendingLink> = []
     var error: StoreError?
+    /// What is asked for a change only, with what was seen before.
+    var conditional: [String: (target: LinkTarget, previous: Observation)] = [:]
   }
 
   private let state: Mutex<State>
@@ -63,16 +70,48 @@ final class LinkFeed: Sendable {
   /// What the store could not give, if that ended the feed.
   var error: StoreError? { state.withLock { $0.error } }
 
+  /// How many links need not be asked.
+  var leftOut: Int { state.withLock { $0.pending.leftOut } }
+
   /// The next link; `nil` at the end.
   func next() -> LinkTarget? {
     state.withLock { state in
-      if let link = state.batch.popFirst() { return link.target }
-      do throws(StoreError) {
-        state.batch = ArraySlice(try state.pending.next() ?? [])
-      } catch {
-        state.error = error
+      if state.batch.isEmpty {
+        do throws(StoreError) {
+          state.batch = ArraySlice(try state.pending.next() ?? [])
+        } catch {
+          state.error = error
+        }
       }
-      return state.batch.popFirst()?.target
+      guard let link = state.batch.popFirst() else { return nil }
+      guard let seen = link.previous, seen.state == .available, seen.sniffedFormat != nil,
+        seen.redirects == 0,
+        (seen.etag ?? seen.lastModified) != nil
+      else { return link.target }
+      var target = link.target
+      target.etag = seen.etag
+      target.lastModified = seen.lastModified
+      state.conditional[target.url] = (link.target, seen)
+      return target
     }
+  }
+
+  /// An observation with what is known from before, where the server says that nothing has changed.
+  func completed(_ observation: Observation) -> Observation {
+    let known = state.withLock { $0.conditional.removeValue(forKey: observation.url) }
+    guard let (target, previous) = known, observation.status == 304, observation.state == .available else {
+      return observation
+    }
+    var result = observation
+    result.contentType = previous.contentType
+    result.contentLength = previous.contentLength
+    result.sniffedFormat = previous.sniffedFormat
+    result.acceptsRanges = previous.acceptsRanges
+    result.corsAny = previous.corsAny ?? observation.corsAny
+    result.etag = observation.etag ?? previous.etag
+    result.lastModified = observation.lastModified ?? previous.lastModified
+    let judged = result.asDeclared(by: target)
+    if judged.state == .available { result.state = .available } else { result = judged }
+    return result
   }
 }

@@ -91,6 +91,7 @@ struct RegistersCommand: AsyncParsableCommand {
     var options = LinkOptions()
     options.userAgent = checks.userAgent ?? Aloi.userAgent
     options.allowPrivateAddresses = checks.allowPrivateAddresses
+    options.allowedAddresses = try checks.ranges()
     let fetch = makeFetch(options)
     var failures = 0
     for source in table.sources where wanted.isEmpty || wanted.contains(source.id) {

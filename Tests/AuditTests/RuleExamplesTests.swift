@@ -8,7 +8,9 @@ import Testing
   private func outcomes(_ rule: Rule, _ example: Rule.Example, _ book: Rulebook) throws -> [Signal.Outcome] {
     let evaluator = Evaluator(
       rulebook: book, vocabularies: try Embedded.vocabularies(), now: ExampleSubject.now)
-    let audited = evaluator.evaluate(example.subject.entry, page: example.subject.page) {
+    let audited = evaluator.evaluate(
+      example.subject.entry, page: example.subject.page, repeats: example.subject.repeats
+    ) {
       example.subject.observations[$0]
     }
     return audited.axes[rule.axis].signals.filter { $0.rule == rule.index }.map(\.outcome)

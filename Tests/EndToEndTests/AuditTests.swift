@@ -46,6 +46,48 @@ import Testing
     #expect(states.count == 8)
   }
 
+  /// The examples, the case of advice on links and the one of gaps are the catalogues on which each rule has something to say.
+  @Test func everyShippedRuleFiresOnAFixtureCatalogue() throws {
+    let advice = "Tests/EndToEndTests/Cases/links-advice/input"
+    let gaps = "Tests/EndToEndTests/Cases/gaps/input"
+    var fired: Set<String> = []
+    for (catalogue, links) in [
+      ("examples/catalogue.json", "examples/observations.ndjson"),
+      ("\(advice)/catalogue.ndjson", "\(advice)/links.ndjson"),
+      ("\(gaps)/catalogue.ttl", "skip"), ("\(gaps)/datasets.json", "skip"),
+    ] {
+      let scratch = try Scratch()
+      let outcome = try Program.run(
+        [
+          "audit", catalogue, "--links", links, "--registers", "none", "--format", "json", "--quiet", "--out",
+          scratch.path,
+        ])
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let data = Data(try scratch.text("report.json").utf8)
+      let report = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+      for entry in try #require(report["entries"] as? [[String: Any]]) {
+        for finding in entry["findings"] as? [[String: Any]] ?? [] {
+          if let rule = finding["rule"] as? String { fired.insert(rule) }
+        }
+        for axis in (entry["axes"] as? [String: [String: Any]] ?? [:]).values {
+          for signal in axis["signals"] as? [[String: Any]] ?? []
+          where signal["outcome"] as? String != "passed" {
+            if let rule = signal["rule"] as? String { fired.insert(rule) }
+          }
+        }
+      }
+    }
+    let listed = try Program.run(["rules"]).output.split(separator: "\n").compactMap { line -> String? in
+      let word = line.split(separator: " ").first.map(String.init) ?? ""
+      return line.hasPrefix("  ") && word.contains("/") ? word : nil
+    }
+    #expect(listed.count > 45)
+    // The one has nothing to mend, the other needs an institution that only a register can identify.
+    let apart = ["availability/answers", "officialness/official-domain"]
+    let silent = listed.filter { !fired.contains($0) && !apart.contains($0) }
+    #expect(silent == [], "\(silent)")
+  }
+
   @Test func theNetworkBeingDownIsNeverTheCataloguesFault() throws {
     let scratch = try Scratch()
     let launcher = ["/usr/bin/unshare", "-rn"]

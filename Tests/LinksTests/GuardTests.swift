@@ -1,3 +1,4 @@
+import CLinkLoop
 import Catalog
 import Synchronization
 import Testing
@@ -140,6 +141,103 @@ import Testing
     #expect(next.literal?.refusal == "link-local")
     // And such a target is refused where it is launched, first or not.
     #expect(try check(next.text) { $0.allowPrivateAddresses = false }.reason == "address-not-allowed")
+  }
+
+  @Test(arguments: [
+    ("10.0.0.0/8", "10.255.255.255", true), ("10.0.0.0/8", "172.16.0.1", false),
+    ("10.1.2.3", "10.1.2.3", true),
+    ("10.1.2.3", "10.1.2.2", false), ("192.168.4.0/22", "192.168.7.255", true),
+    ("192.168.4.0/22", "192.168.8.0", false), ("fd00::/8", "fd12:3456::1", true),
+    ("fd00::/8", "fc00::1", false),
+    ("::1", "::1", true), ("0.0.0.0/0", "169.254.169.254", true), ("0.0.0.0/0", "::1", false),
+    ("127.0.0.1", "::ffff:127.0.0.1", false),
+  ])
+  func aRangeHoldsItsOwnAddressesAndNoOthers(range: String, address: String, isHeld: Bool) throws {
+    let range = try #require(AddressRange(range))
+    let address = try #require(IPAddress(address))
+    #expect(range.contains(address) == isHeld)
+    #expect((AddressGuard(allowed: [range]).refusal(of: address) == nil) == isHeld)
+    let inC = AddressGuard(allowed: [range]).withC { `guard` in
+      var copy = `guard`
+      return ll_guard_refusal(&copy, address.bytes, address.bytes.count) == nil
+    }
+    #expect(inC == isHeld)
+  }
+
+  @Test(arguments: [
+    "", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/8/8", "10.0.0.0/", "fd00::/129", "example.org", "/8",
+  ])
+  func whatIsNoRangeIsRefused(text: String) {
+    #expect(AddressRange(text) == nil)
+  }
+
+  /// From an address that may be asked to every notation of one that may not.
+  @Test(arguments: [
+    "http://127.0.0.2:PORT/", "http://127.2:PORT/", "http://0177.0.0.2:PORT/", "http://0x7f.0.0.2:PORT/",
+    "http://0x7F000002:PORT/", "http://2130706434:PORT/", "http://017700000002:PORT/", "//127.0.0.2:PORT/",
+    "http://[::1]:PORT/", "http://[::ffff:127.0.0.1]:PORT/", "http://[::ffff:7f00:1]:PORT/",
+    "http://[64:ff9b::7f00:1]:PORT/", "http://[2002:7f00:1::]:PORT/", "http://[fe80::1]/",
+    "http://[fd00::1]/",
+    "http://0:PORT/", "http://169.254.169.254/latest/", "http://0xa9fea9fe/", "http://%31%32%37.0.0.2:PORT/",
+    "http://１２７.0.0.2:PORT/", "http://10.0.0.1/", "http://named.example:PORT/", "http://localhost:PORT/",
+    "http:\\\\127.0.0.2:PORT/", "http://127.0.0.1@127.0.0.2:PORT/",
+  ])
+  func noRedirectLeadsToAnAddressThatIsNotAllowed(location: String) throws {
+    let other = try LoopbackServer("127.0.0.2") { _, connection in
+      connection.answer(200, [], Misbehaviour.csv)
+      return true
+    }
+    let place = location.replacing("PORT", with: "\(other.port)")
+    let server = try LoopbackServer { _, connection in
+      connection.answer(302, ["Location: \(place)"])
+      return true
+    }
+    defer {
+      other.stop()
+      server.stop()
+    }
+    let seen = try check(server.url("/x")) {
+      $0.allowPrivateAddresses = false
+      $0.allowedAddresses = ["127.0.0.1"].compactMap(AddressRange.init)
+      $0.resolver = { _ in .addresses([IPAddress("127.0.0.2"), IPAddress("::1")].compactMap { $0 }) }
+    }
+    #expect(seen.state == .notAssessed)
+    #expect(seen.reason == "address-not-allowed", "\(seen.detail ?? "")")
+    #expect(seen.redirectChain == [server.url("/x")])
+    #expect(other.log.connections == 0)
+  }
+
+  /// A name that leads to an allowed address first, and to another one when it is asked for again.
+  @Test func aSecondResolutionIsHeldAgainstTheGuardLikeTheFirst() throws {
+    let other = try LoopbackServer("127.0.0.2") { _, connection in
+      connection.answer(200, [], Misbehaviour.csv)
+      return true
+    }
+    let server = try LoopbackServer { _, connection in
+      connection.answer(302, ["Location: http://rebind.example:\(other.port)/"])
+      return true
+    }
+    defer {
+      other.stop()
+      server.stop()
+    }
+    let asked = Condition(0)
+    let seen = try check(server.url("/x", host: "rebind.example")) {
+      $0.allowPrivateAddresses = false
+      $0.allowedAddresses = ["127.0.0.1"].compactMap(AddressRange.init)
+      $0.resolver = { _ in
+        let count = asked.with { count -> Int in
+          count += 1
+          return count
+        }
+        return .addresses([IPAddress(count == 1 ? "127.0.0.1" : "127.0.0.2")].compactMap { $0 })
+      }
+    }
+    #expect(asked.with { $0 } == 2)
+    #expect(seen.reason == "address-not-allowed")
+    #expect(seen.redirects == 1)
+    #expect(server.log.connections == 1)
+    #expect(other.log.connections == 0)
   }
 
   @Test func credentialsDoNotFollowToAnotherHost() throws {

@@ -11,68 +11,106 @@ import Testing
   import Darwin
 #endif
 
-/// Every misbehaviour over and over, for as long as `ALOI_SOAK_SECONDS` says; not run without it.
-@Suite(.enabled(if: getenv("ALOI_SOAK_SECONDS") != nil)) struct SoakTests {
+/// Every misbehaviour over and over against one run of `aloi links`, for as long as `ALOI_SOAK_SECONDS` says; not run without
+/// it. The server is here, the program a process of its own: its memory is nobody else's.
+@Suite(.enabled(if: getenv("ALOI_SOAK_SECONDS") != nil && ChildProcess.aloi != nil)) struct SoakTests {
   @Test func memoryStaysFlatAndNothingIsLeftOpen() throws {
     let seconds = getenv("ALOI_SOAK_SECONDS").flatMap { Int64(String(cString: $0)) } ?? 60
     let server = try Misbehaviour.server()
-    defer { server.stop() }
+    let folder = try ChildProcess.temporaryFolder()
+    defer {
+      server.stop()
+      for name in ["in", "out"] { unlink("\(folder)/\(name)") }
+      rmdir(folder)
+    }
+    guard mkfifo("\(folder)/in", 0o600) == 0 else { throw TestFailure("no pipe") }
+    let program = getenv("ALOI").map { String(cString: $0) } ?? ChildProcess.aloi ?? ""
+    let process = try ChildProcess(
+      [
+        program, "links", "--allow-private-addresses", "--per-host", "64", "--per-host-rate", "0",
+        "--timeout", "1",
+        "--retries", "1", "--threads", "2", "--quiet",
+      ], input: "\(folder)/in", output: "\(folder)/out")
+    let pipe = open("\(folder)/in", O_WRONLY)
+    let answered = LineCounter("\(folder)/out")
     let begun = LinkRun.systemClock().seconds
     var rounds = 0
     var checks = 0
-    var first = 0
-    var descriptors = 0
+    var first = (kilobytes: 0, descriptors: 0)
     repeat {
-      let targets = VerdictTests.cases.enumerated().flatMap { i, item in
+      let lines = VerdictTests.cases.enumerated().flatMap { i, item in
         (0..<20).map { n in
-          LinkTarget(
-            url: server.url(item.path + "?\(rounds).\(i).\(n)", host: "127.0.\(n).1"), format: item.format)
+          let url = server.url(item.path + "?\(rounds).\(i).\(n)", host: "127.0.\(n).1")
+          return #"{"url":"\#(url)""# + (item.format.map { #","format":"\#($0)"}"# } ?? "}")
         }
       }
-      let (seen, _) = try check(targets) {
-        $0.threads = 2
-        $0.timeout = 1
-        $0.retries = 1
-      }
-      #expect(seen.count == targets.count)
-      checks += seen.count
+      send(lines.joined(separator: "\n") + "\n", to: pipe)
+      checks += lines.count
+      while answered.count() < checks { usleepMilliseconds(100) }
       rounds += 1
       server.forget()
       // The first rounds fill the caches and arenas that stay.
-      if rounds == 3 {
-        first = Self.residentKilobytes()
-        descriptors = Self.openDescriptors()
-      }
+      if rounds == 5 { first = (Self.residentKilobytes(process.id), Self.openDescriptors(process.id)) }
+      if rounds % 10 == 0 { say("round \(rounds): \(Self.residentKilobytes(process.id)) KB") }
     } while LinkRun.systemClock().seconds - begun < seconds
     for _ in 0..<200 where server.log.open > 0 { usleepMilliseconds(20) }
-    let last = Self.residentKilobytes()
-    let line =
-      "soak: \(rounds) rounds, \(checks) checks, \(first) KB then \(last) KB, "
-      + "\(descriptors) then \(Self.openDescriptors()) descriptors\n"
-    _ = Array(line.utf8).withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
-    #expect(rounds > 3)
-    #expect(last < first + 20_000)
-    #expect(Self.openDescriptors() <= descriptors + 2)
+    let last = (kilobytes: Self.residentKilobytes(process.id), descriptors: Self.openDescriptors(process.id))
+    close(pipe)
+    let (code, most) = process.wait()
+    say(
+      "soak: \(rounds) rounds, \(checks) checks; \(first.kilobytes) KB after five rounds, \(last.kilobytes) KB at the end, "
+        + "\(most) KB at most; \(first.descriptors) then \(last.descriptors) descriptors")
+    #expect(code == 0)
+    #expect(rounds > 5)
+    #expect(last.kilobytes < first.kilobytes + 12_000)
+    #expect(most < 150 << 10)
+    #expect(last.descriptors <= first.descriptors + 2)
   }
 
-  private static func residentKilobytes() -> Int {
-    let fields = text("/proc/self/statm").split(separator: " ")
+  private func send(_ text: String, to pipe: Int32) {
+    let bytes = Array(text.utf8)
+    var done = 0
+    while done < bytes.count {
+      let n = bytes[done...].withUnsafeBytes { write(pipe, $0.baseAddress, $0.count) }
+      guard n > 0 else { return }
+      done += n
+    }
+  }
+
+  private func say(_ line: String) {
+    _ = Array((line + "\n").utf8).withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+  }
+
+  private static func residentKilobytes(_ process: pid_t) -> Int {
+    let text = String(decoding: (try? ChildProcess.read("/proc/\(process)/statm")) ?? [], as: UTF8.self)
+    let fields = text.split(separator: " ")
     return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * 4
   }
 
-  private static func openDescriptors() -> Int {
-    guard let folder = opendir("/proc/self/fd") else { return 0 }
+  private static func openDescriptors(_ process: pid_t) -> Int {
+    guard let folder = opendir("/proc/\(process)/fd") else { return 0 }
     defer { closedir(folder) }
     var count = 0
     while readdir(folder) != nil { count += 1 }
     return count
   }
+}
 
-  private static func text(_ path: String) -> String {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { return "" }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    return String(decoding: bytes[..<max(0, read(descriptor, &bytes, bytes.count))], as: UTF8.self)
+/// Counts the lines of a file that grows.
+private final class LineCounter {
+  private let descriptor: Int32
+  private var lines = 0
+  private var chunk = [UInt8](repeating: 0, count: 64 << 10)
+
+  init(_ path: String) { descriptor = open(path, O_RDONLY) }
+
+  deinit { close(descriptor) }
+
+  func count() -> Int {
+    while true {
+      let n = read(descriptor, &chunk, chunk.count)
+      guard n > 0 else { return lines }
+      lines += chunk[..<n].count { $0 == 0x0A }
+    }
   }
 }

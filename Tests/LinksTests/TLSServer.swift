@@ -14,7 +14,8 @@ import Testing
 final class TLSServer {
   let port: Int
   let folder: String
-  private var process: pid_t = 0
+  private let names: [String]
+  private var process: ChildProcess?
 
   static let openssl: String? = {
     let places: [String] = ["/usr/bin/openssl", "/usr/local/bin/openssl", "/opt/homebrew/bin/openssl"]
@@ -27,8 +28,12 @@ final class TLSServer {
   ///   - subject: the name that the certificate is for.
   ///   - expired: whether it ended long ago; otherwise it is good for a month.
   ///   - arguments: more of the server's options.
-  init(subject: String, expired: Bool = false, arguments: [String] = []) throws {
-    folder = try Self.temporaryFolder()
+  ///   - files: what is served, by name; the server's own page without any.
+  init(
+    subject: String, expired: Bool = false, arguments: [String] = [], files: [String: [UInt8]] = [:]
+  ) throws {
+    names = Array(files.keys)
+    folder = try ChildProcess.temporaryFolder()
     let openssl = try #require(Self.openssl)
     var make = [
       openssl, "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days",
@@ -39,14 +44,16 @@ final class TLSServer {
       "-addext",
       subject.first?.isNumber == true ? "subjectAltName=IP:\(subject)" : "subjectAltName=DNS:\(subject)",
     ]
-    try Self.run(make)
+    try ChildProcess.run(make)
     if expired { try Self.expire(folder, openssl, subject) }
+    for (name, bytes) in files { try ChildProcess.write(bytes, "\(folder)/\(name)") }
     port = try Self.freePort()
-    process = try Self.spawn(
+    process = try ChildProcess(
       [
-        openssl, "s_server", "-accept", "127.0.0.1:\(port)", "-cert", "\(folder)/cert.pem", "-key",
+        "/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, openssl, "s_server", "-accept",
+        "127.0.0.1:\(port)", "-cert", "\(folder)/cert.pem", "-key",
         "\(folder)/key.pem",
-        "-www", "-quiet",
+        files.isEmpty ? "-www" : "-WWW", "-quiet",
       ] + arguments)
     for _ in 0..<500 {
       if ll_connects(port) { return }
@@ -56,12 +63,11 @@ final class TLSServer {
   }
 
   deinit {
-    if process > 0 {
-      kill(process, SIGKILL)
-      var status: Int32 = 0
-      waitpid(process, &status, 0)
+    if let process {
+      kill(process.id, SIGKILL)
+      _ = process.wait()
     }
-    for file in [
+    for file in names + [
       "key.pem", "cert.pem", "ca.cnf", "index.txt", "index.txt.attr", "index.txt.old", "serial", "serial.old",
       "request.pem", "01.pem",
     ] { unlink("\(folder)/\(file)") }
@@ -82,14 +88,14 @@ final class TLSServer {
       [p]
       commonName = supplied
       """
-    try write(config, "\(folder)/ca.cnf")
-    try write("", "\(folder)/index.txt")
-    try write("01\n", "\(folder)/serial")
-    try run([
+    try ChildProcess.write(Array(config.utf8), "\(folder)/ca.cnf")
+    try ChildProcess.write([], "\(folder)/index.txt")
+    try ChildProcess.write(Array("01\n".utf8), "\(folder)/serial")
+    try ChildProcess.run([
       openssl, "req", "-new", "-key", "\(folder)/key.pem", "-subj", "/CN=\(subject)", "-out",
       "\(folder)/request.pem",
     ])
-    try run([
+    try ChildProcess.run([
       openssl, "ca", "-batch", "-selfsign", "-config", "\(folder)/ca.cnf", "-keyfile", "\(folder)/key.pem",
       "-in",
       "\(folder)/request.pem", "-startdate", "20200101000000Z", "-enddate", "20210101000000Z", "-out",
@@ -102,46 +108,6 @@ final class TLSServer {
     let (listener, port) = try FTPServer.listen()
     close(listener)
     return port
-  }
-
-  private static func temporaryFolder() throws -> String {
-    var path = Array("/tmp/aloi-tls-XXXXXX".utf8CString)
-    guard mkdtemp(&path) != nil else { throw TestFailure("no temporary folder") }
-    return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  private static func write(_ text: String, _ path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    guard descriptor >= 0 else { throw TestFailure("cannot write \(path)") }
-    defer { close(descriptor) }
-    let bytes = Array(text.utf8)
-    guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
-      throw TestFailure("cannot write \(path)")
-    }
-  }
-
-  private static func spawn(_ arguments: [String]) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    var copies: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
-    copies.append(nil)
-    defer { for copy in copies { free(copy) } }
-    var process: pid_t = 0
-    guard posix_spawn(&process, arguments[0], &actions, nil, copies, environ) == 0 else {
-      throw TestFailure("cannot start \(arguments[0])")
-    }
-    return process
-  }
-
-  private static func run(_ arguments: [String]) throws {
-    let process = try spawn(arguments)
-    var status: Int32 = 0
-    waitpid(process, &status, 0)
-    guard status == 0 else { throw TestFailure("\(arguments.prefix(2)) ended with \(status)") }
   }
 }
 

@@ -40,7 +40,9 @@ import Testing
     for rule in evaluator.rulebook.rules {
       for example in rule.passing + rule.failing {
         said.add(
-          evaluator.evaluate(example.subject.entry, page: example.subject.page) {
+          evaluator.evaluate(
+            example.subject.entry, page: example.subject.page, repeats: example.subject.repeats
+          ) {
             example.subject.observations[$0]
           })
       }

@@ -74,7 +74,7 @@ struct LinkTargetTests {
     let next = try store.begin(source: "s", at: now)
     try store.add(urls.map { LinkTarget(url: $0) }, to: next)
     func due(after seconds: Int64) throws -> [String] {
-      try pending(in: next, dueAt: now.adding(seconds: seconds), batch: 1).map {
+      try pending(in: next, scope: .due(at: now.adding(seconds: seconds)), batch: 1).map {
         String($0.target.url.suffix(1))
       }
     }
@@ -82,6 +82,23 @@ struct LinkTargetTests {
     #expect(try due(after: 3600) == ["2", "3", "4"])
     #expect(try due(after: 7 * 86_400 - 1) == ["2", "3", "4"])
     #expect(try due(after: 7 * 86_400) == ["1", "2", "3", "4"])
+  }
+
+  @Test func sinceLeavesOutWhatHasAnsweredSinceThenAndNothingElse() throws {
+    let urls = (1...4).map { "https://a.fr/\($0)" }
+    try store.add(urls.map { LinkTarget(url: $0) }, to: audit)
+    try store.record(
+      [seen(urls[0], .available), seen(urls[1], .unavailable), seen(urls[2], .misleading)], in: audit)
+    let next = try store.begin(source: "s", at: now)
+    try store.add(urls.map { LinkTarget(url: $0) }, to: next)
+    func asked(_ time: Timestamp) throws -> [String] {
+      try pending(in: next, scope: .since(time), batch: 3).map { String($0.target.url.suffix(1)) }
+    }
+    #expect(try asked(now) == ["2", "4"])
+    #expect(try asked(now.adding(seconds: 1)) == ["1", "2", "3", "4"])
+    var links = store.pendingLinks(in: next, scope: .since(now))
+    while try links.next() != nil {}
+    #expect(links.leftOut == 2)
   }
 
   @Test(arguments: [
@@ -100,10 +117,10 @@ struct LinkTargetTests {
   }
 
   private func pending(
-    in other: AuditID? = nil, dueAt: Timestamp? = nil, again: Bool = false, batch: Int = 500
+    in other: AuditID? = nil, scope: Recheck.Scope = .all, again: Bool = false, batch: Int = 500
   ) throws -> [PendingLink] {
     var all: [PendingLink] = []
-    var links = store.pendingLinks(in: other ?? audit, dueAt: dueAt, again: again, batch: batch)
+    var links = store.pendingLinks(in: other ?? audit, scope: scope, again: again, batch: batch)
     while let batch = try links.next() { all += batch }
     return all
   }

@@ -44,6 +44,33 @@ struct ObservationTests {
     #expect(try store.history(of: url).consecutiveFailures == 2)
   }
 
+  @Test func uptimeCountsAuditsAndNotChecks() throws {
+    var first: AuditID?
+    for (number, states) in [
+      [Observation.State.available], [.gone, .unavailable], [.notAssessed], [.available],
+    ].enumerated() {
+      let audit = try begin()
+      if number == 1 { first = audit }
+      for (step, state) in states.enumerated() {
+        var seen = Observation(url: url, state: state)
+        seen.checkedAt = Timestamp(seconds: Int64(1_800_000_000 + 10 * number + step))
+        try store.record([seen], in: audit)
+      }
+    }
+    // The last check is replayed: the same evidence, and no audit more.
+    var replayed = Observation(url: url, state: .available)
+    replayed.checkedAt = Timestamp(seconds: 1_800_000_030)
+    let last = try begin()
+    try store.record([replayed], in: last)
+    let uptime = try store.checks(of: [url], asOf: last, withUptime: true).first??.observation.uptime
+    #expect(uptime == Observation.Uptime(audits: 3, answered: 2))
+    let early = try store.checks(of: [url, "https://a.fr/none"], asOf: try #require(first), withUptime: true)
+    #expect(early[0]?.observation.uptime == Observation.Uptime(audits: 2, answered: 1))
+    #expect(early[0]?.audit == first && early[1] == nil)
+    #expect(try store.checks(of: [url], asOf: last).first??.observation.uptime == nil)
+    #expect(try store.history(of: url).uptime() == 2.0 / 3)
+  }
+
   /// The running count is what counting over the whole history gives.
   @Test func theRunningCountEqualsTheCountOverTheHistory() throws {
     var random = SplitMix(seed: 11)

@@ -35,10 +35,16 @@ public enum CheckOutcome: Sendable {
 public enum Checks {
   /// The list; a new check adds one line.
   public static let all: [any Check.Type] = [
-    AllOfCheck.self, AnyOfCheck.self, CountCheck.self, DateCheck.self, DiffersCheck.self,
-    DocumentationCheck.self, FieldSchemaCheck.self, IdentifiedCheck.self, LengthCheck.self,
+    AllOfCheck.self, AnyOfCheck.self, CertificateEndCheck.self, CountCheck.self, DateCheck.self,
+    DiffersCheck.self,
+    DocumentationCheck.self, FieldSchemaCheck.self, FirstByteCheck.self, HTTPSCheck.self,
+    IdentifiedCheck.self,
+    LengthCheck.self,
     LicenceCheck.self, LicenceStatedCheck.self, LinkStateCheck.self, NotOneOfCheck.self, OneOfCheck.self,
-    OpenAccessCheck.self, OpenFormatCheck.self, PatternCheck.self, PresentCheck.self, ProofCheck.self,
-    QueryableCheck.self, RecordFormatCheck.self, StableIdentifierCheck.self, URLCheck.self,
+    OpenAccessCheck.self, OpenFormatCheck.self, PatternCheck.self, PermanentRedirectCheck.self,
+    PresentCheck.self, ProofCheck.self,
+    QueryableCheck.self, RecordFormatCheck.self, RepeatedLinkCheck.self, ServedFormatCheck.self,
+    SizeCheck.self,
+    StableIdentifierCheck.self, URLCheck.self,
   ]
 }

@@ -10,10 +10,13 @@ public final class Evidence: Sendable {
     public let distribution: Distribution
     /// What the link check found, with staleness decided; `nil` where it was not checked.
     public let observation: Observation?
+    /// The id of the first entry before this one that has the same address.
+    public let repeats: String?
 
-    init(distribution: Distribution, observation: Observation?) {
+    init(distribution: Distribution, observation: Observation?, repeats: String? = nil) {
       self.distribution = distribution
       self.observation = observation
+      self.repeats = repeats
     }
 
     /// The verdict.

@@ -36,10 +36,12 @@ struct LinkStateCheck: Check {
 
   private static func facts(of link: Evidence.Link, now: Timestamp) -> Facts {
     let seen = link.observation
+    let end = seen?.certificateEnd.map { "; the certificate ends on \($0.day)" } ?? ""
     let age = seen?.checkedAt.map { (now.seconds - $0.seconds) / 86_400 }
     return [
       "state": link.state.rawValue, "status": seen?.status.map { "\($0)" } ?? "no answer",
-      "reason": seen?.reason ?? "", "detail": seen?.detail ?? seen?.reason ?? "no answer",
+      "reason": seen?.reason ?? "",
+      "detail": (seen?.detail ?? seen?.reason ?? "no answer") + (link.state == .insecure ? end : ""),
       "url": link.distribution.url ?? "", "finalURL": seen?.finalURL ?? "",
       "checkedAt": seen?.checkedAt?.description ?? "", "failures": "\(seen?.consecutiveFailures ?? 0)",
       "age": age.map { "\($0)" } ?? "",
@@ -54,6 +56,12 @@ struct LinkStateCheck: Check {
     var text = seen.status.map { "\($0)" } ?? (seen.reason ?? seen.state.rawValue)
     if let at = seen.checkedAt { text += " on \(at)" }
     if let detail = seen.detail ?? (seen.status == nil ? nil : seen.reason) { text += ": \(detail)" }
+    if seen.consecutiveFailures > 1, seen.state.isFailure {
+      text += "; failed in \(seen.consecutiveFailures) audits in a row"
+    }
+    if let uptime = seen.uptime, uptime.audits > 1, uptime.answered < uptime.audits {
+      text += "; answered in \(uptime.answered) of \(uptime.audits) audits"
+    }
     return text
   }
 }

@@ -23,6 +23,8 @@ public struct GateTally: Sendable {
   private let linkRules: [Rule]
   private let brokenRules: [Rule]
   private let known: [Bool]
+  /// Rules whose findings are never new to the gate: what they see comes and goes, and costs no points.
+  private let isAdvice: [Bool]
 
   /// What became of each suppression, in the order of the configuration.
   public private(set) var suppressions: [SuppressionUse]
@@ -72,6 +74,7 @@ public struct GateTally: Sendable {
     brokenRules = linkRules.filter { $0.tags.contains("broken-distribution") }
     let broken = Set(brokenRules.map(\.index))
     known = rulebook.rules.map { broken.contains($0.index) }
+    isAdvice = rulebook.rules.map { $0.tags.contains("advice") }
     scores = ScoreBounds(rulebook: rulebook, entryMinimum: clauses.entryMinimum)
     openByRule = Array(repeating: 0, count: rulebook.rules.count)
     next = updates ? Baseline() : nil
@@ -99,7 +102,7 @@ public struct GateTally: Sendable {
       let finding = audited.findings[index]
       switch standing {
       case .open:
-        open += 1
+        if !isAdvice[finding.rule] { open += 1 }
         openByRule[finding.rule] += 1
         if openExamples[finding.rule] == nil {
           openExamples[finding.rule] = example(finding.message, finding.link, in: audited)
@@ -111,7 +114,7 @@ public struct GateTally: Sendable {
         excused.insert(link)
       }
       if case .suppressed = standing { continue }
-      guard next != nil else { continue }
+      guard next != nil, !isAdvice[finding.rule] else { continue }
       let entry = described(finding, in: audited)
       next?.add(entry)
     }

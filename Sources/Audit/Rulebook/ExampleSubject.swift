@@ -6,6 +6,8 @@ public struct ExampleSubject: Sendable {
   public var entry: Entry
   /// What the link checks found, by address.
   public var observations: [String: Observation]
+  /// The addresses that an earlier entry has, and its id.
+  public var repeats: [String: String] = [:]
   /// What the landing page holds, where the example imagines it read.
   public var page: LandingPageEvidence?
 
@@ -106,6 +108,8 @@ public struct ExampleSubject: Sendable {
     distribution.description = localized(reader.value("description"))
     distribution.format = reader.value("format")?.text()
     distribution.mediaType = reader.value("mediaType")?.text()
+    distribution.byteSize = reader.value("byteSize")?.integer().map { Int64($0) }
+    if let other = reader.value("repeats")?.text(), let url { repeats[url] = other }
     distribution.licences = (reader.value("licence")?.items() ?? []).map { licence($0) }
     distribution.checksum = reader.value("checksum")?.text().map { Checksum(algorithm: nil, value: $0) }
     distribution.issued = reader.value("issued")?.text().flatMap { Timestamp($0) }
@@ -131,6 +135,12 @@ public struct ExampleSubject: Sendable {
     let ranges = reader.value("acceptsRanges")?.boolean()
     let permanent = reader.value("permanentRedirect")?.boolean()
     let finalURL = reader.value("finalURL")?.text()
+    let httpsURL = reader.value("httpsURL")?.text()
+    let latency = reader.value("latencyMs")?.number()
+    let length = reader.value("contentLength")?.integer()
+    let sniffed = reader.value("sniffedFormat")?.text()
+    let type = reader.value("contentType")?.text()
+    let end = reader.value("certificateEnd")?.text().flatMap { Timestamp($0) }
     guard let state else { return }
     guard let url else {
       reader.fault("a state needs an url")
@@ -145,6 +155,12 @@ public struct ExampleSubject: Sendable {
     seen.acceptsRanges = ranges
     seen.permanentRedirect = permanent ?? false
     seen.finalURL = finalURL
+    seen.httpsURL = httpsURL
+    seen.latencyMs = latency
+    seen.contentLength = length.map { Int64($0) }
+    seen.sniffedFormat = sniffed
+    seen.contentType = type
+    seen.certificateEnd = end
     observations[url] = seen
   }
 

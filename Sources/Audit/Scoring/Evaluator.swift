@@ -23,11 +23,13 @@ public struct Evaluator: Sendable {
   /// - Parameters:
   ///   - entry: the entry.
   ///   - page: what the landing page holds; `nil` where it was not read.
+  ///   - repeats: which of its addresses an earlier entry has, and the first one's id (``RepeatedLinks``).
   ///   - observation: what the link check of an address found; `nil` where it was not checked.
   public func evaluate(
-    _ entry: Entry, page: LandingPageEvidence? = nil, observation: (String) -> Observation?
+    _ entry: Entry, page: LandingPageEvidence? = nil, repeats: [String: String] = [:],
+    observation: (String) -> Observation?
   ) -> AuditedEntry {
-    let evidence = evidence(for: entry, page: page, observation: observation)
+    let evidence = evidence(for: entry, page: page, repeats: repeats, observation: observation)
     var findings: [Finding] = []
     var axes: [AxisResult] = []
     axes.reserveCapacity(rulebook.axes.count)
@@ -55,7 +57,8 @@ public struct Evaluator: Sendable {
 
   /// The evidence about an entry: its links with their observations, its licence, its publisher.
   func evidence(
-    for entry: Entry, page: LandingPageEvidence?, observation: (String) -> Observation?
+    for entry: Entry, page: LandingPageEvidence?, repeats: [String: String] = [:],
+    observation: (String) -> Observation?
   ) -> Evidence {
     var distributions = entry.distributions
     if distributions.isEmpty {
@@ -68,7 +71,8 @@ public struct Evaluator: Sendable {
     }
     let links = distributions.map { distribution in
       Evidence.Link(
-        distribution: distribution, observation: distribution.url.flatMap(observation).map(withStaleness))
+        distribution: distribution, observation: distribution.url.flatMap(observation).map(withStaleness),
+        repeats: repeats.isEmpty ? nil : distribution.url.flatMap { repeats[$0] })
     }
     return Evidence(
       entry: entry, links: links, licence: vocabularies.licences.clarity(of: entry),
@@ -169,7 +173,8 @@ public struct Evaluator: Sendable {
       return signals.isEmpty ? "nothing to assess" : "not assessed: \(signals[0].evidence)"
     }
     if axis.unassessed == .leaveOut {
-      let assessed = signals.filter { $0.outcome != .notAssessed && $0.outOf > 0 }
+      let signals = signals.filter { $0.outOf > 0 }
+      let assessed = signals.filter { $0.outcome != .notAssessed }
       let full = assessed.filter { $0.outcome == .passed }.count
       let left = signals.count - assessed.count
       return "\(full) of \(assessed.count) hold" + (left > 0 ? ", \(left) not assessed" : "")

@@ -17,6 +17,23 @@ enum { LL_BODY_LIMIT = 4096 };
 /// Why an address is refused (`loopback`, `private`, …), or NULL when it is a public one. 4 or 16 bytes, network order.
 const char *_Nullable ll_address_refusal(const uint8_t *bytes, size_t count);
 
+/// Addresses that begin with the same bits.
+typedef struct {
+  uint8_t count;  // 4 or 16 bytes
+  uint8_t bits;   // how many of them count
+  uint8_t bytes[16];
+} ll_range;
+
+/// Which addresses may be connected to: public ones, those of the ranges, or all. The ranges are copied.
+typedef struct {
+  bool allow_all;
+  const ll_range *_Nullable ranges;
+  size_t range_count;
+} ll_guard;
+
+/// Why a guard refuses an address, or NULL when it does not.
+const char *_Nullable ll_guard_refusal(const ll_guard *guard, const uint8_t *bytes, size_t count);
+
 /// Resolves a name, blocking. Writes up to `max` addresses as 17 bytes each: their length (4 or 16), then the bytes.
 /// Returns how many, or a negative EAI_ error.
 int ll_resolve(const char *name, uint8_t *addresses, int max);
@@ -57,7 +74,7 @@ typedef struct {
   const char *user_agent;
   const char *_Nullable ca_bundle;
   const char *proxy;  // "" for none
-  bool allow_private;
+  ll_guard guard;
   long max_idle;  // connections kept open between transfers
 } ll_config;
 
@@ -120,7 +137,7 @@ typedef struct {
   const char *_Nullable ca_bundle;
   const char *proxy;
   const char *_Nullable const *_Nullable headers;  // "Name: value", ended by NULL
-  bool allow_private;
+  ll_guard guard;
   int descriptor;    // where the body goes, or -1 for memory
   int64_t max_bytes;
   long connect_timeout_ms;
