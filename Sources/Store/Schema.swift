@@ -8,6 +8,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 evidence") { try $0.execute(sql: evidence) }
+    migrator.registerMigration("2 landing pages") { try $0.execute(sql: landingPages) }
     return migrator
   }
 
@@ -103,5 +104,24 @@ enum Schema {
       PRIMARY KEY (level, key, axis, audit)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX score_by_audit ON score (audit, level, key, axis);
+    """
+
+  private static let landingPages = """
+    -- What landing pages hold; `body` is the evidence as in `--links FILE`, `audit` the one that read it last.
+    CREATE TABLE page (
+      id INTEGER PRIMARY KEY,
+      url TEXT NOT NULL UNIQUE,
+      audit INTEGER,
+      open INTEGER NOT NULL DEFAULT 1,
+      body TEXT
+    ) STRICT;
+
+    -- The landing pages of an audit, by the lane in which they are read one after the other.
+    CREATE TABLE page_target (
+      audit INTEGER NOT NULL REFERENCES audit (id) ON DELETE CASCADE,
+      lane TEXT NOT NULL,
+      page INTEGER NOT NULL REFERENCES page (id),
+      PRIMARY KEY (audit, lane, page)
+    ) STRICT, WITHOUT ROWID;
     """
 }

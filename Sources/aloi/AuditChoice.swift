@@ -31,6 +31,9 @@ extension AuditCommand {
       folder: effective.pick("out", out, config.out, default: "reports/latest"),
       targets: try ReportTarget.parse(
         effective.pick("format", format.map { [$0] } ?? [], config.formats, default: ["md", "json"])))
+    settings.landingPages = effective.pick(
+      "landing-pages", landingPages, config.landingPages, default: .live)
+    settings.recordLinks = effective.pick("record-links", recordLinks, config.recordLinks)
     settings.store = effective.pick("store", store, config.store)
     settings.resume = effective.pick("resume", resume ? true : nil, config.resume, default: false)
     settings.strictRobots = effective.pick(
@@ -127,6 +130,9 @@ extension AuditCommand {
     if settings.compares, settings.resume || settings.updatesBaseline {
       throw Failure(
         .usage, "only what changed is audited, so there is nothing to resume and no whole baseline")
+    }
+    if settings.recordLinks != nil, settings.links != .live {
+      throw Failure(.usage, "--record-links records what a live audit sees; leave it out with --links skip or FILE")
     }
     if let limit = settings.limit, limit < 1 {
       throw Failure(.usage, "--limit needs a number of at least 1")

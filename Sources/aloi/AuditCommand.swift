@@ -31,6 +31,17 @@ struct AuditCommand: AsyncParsableCommand {
     help: ArgumentHelp("Check links now, not at all, or replay observations.", valueName: "live|skip|file"))
   var links: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where links are checked live: read also the landing pages of public bodies for proofs of officialness (default: live).",
+      valueName: "live|skip"))
+  var landingPages: LandingPageMode?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the link checks and landing pages of this audit to a file, for --links FILE.", valueName: "file"))
+  var recordLinks: String?
+
   @Option(help: ArgumentHelp("The evidence store: history across audits, resume.", valueName: "file"))
   var store: String?
 

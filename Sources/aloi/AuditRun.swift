@@ -60,7 +60,7 @@ final class AuditRun {
         case .catalogue(let info): evaluation.add(info)
         }
       }
-      try evaluation.add(entries, comparedWith: earlier) { observations?[$0] }
+      try evaluation.add(entries, comparedWith: earlier, seen: observations?.seen ?? SeenEvidence())
       progress.entries(evaluation.entries)
     }
     return try conclude(&evaluation)
@@ -134,6 +134,7 @@ final class AuditRun {
     }
     if let earlier { evaluation.conclude(earlier) }
     let before = evaluation.warnings
+    for text in settings.vocabularies.official?.remarks ?? [] { evaluation.warn(text) }
     evaluation.judge(isWhole: isWhole(evaluation))
     for text in evaluation.warnings.dropFirst(before.count) {
       Terminal.note("warning: \(printable(text, limit: 400))")

@@ -1,7 +1,13 @@
+import ArgumentParser
 import Audit
 import Catalog
 import Links
 import Reports
+
+/// Whether the landing pages of public bodies are read for proofs of officialness.
+enum LandingPageMode: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case live, skip
+}
 
 /// What an audit was asked to do, checked and complete.
 struct AuditSettings: Sendable {
@@ -17,6 +23,8 @@ struct AuditSettings: Sendable {
   var rulebooks: [Rulebook]
   var vocabularies: Vocabularies
   var links: Links
+  /// Whether landing pages are read, where links are checked live.
+  var landingPages = LandingPageMode.live
   var folder: String
   var targets: [ReportTarget]
   var now: Timestamp?
@@ -28,6 +36,8 @@ struct AuditSettings: Sendable {
   var onlyChangedSince: String?
   var compare: String?
   var store: String?
+  /// Where the link checks and landing pages go, as `--links FILE` reads them.
+  var recordLinks: String?
   var resume = false
   var strictRobots = false
   var checks = LinkCheckArguments()

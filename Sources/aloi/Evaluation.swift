@@ -42,13 +42,12 @@ struct Evaluation {
 
   /// Evaluates entries, on all cores, and reports them in their order.
   mutating func add(
-    _ entries: [Entry], comparedWith earlier: EarlierCatalogue?,
-    observation: @Sendable (String) -> Observation?
+    _ entries: [Entry], comparedWith earlier: EarlierCatalogue?, seen: SeenEvidence
   ) throws {
     for index in books.indices {
-      for var audited in evaluated(entries, by: books[index].evaluator, observation: observation) {
+      for var audited in evaluated(entries, by: books[index].evaluator, seen: seen) {
         books[index].gate.add(&audited)
-        if let earlier { compare(audited, with: earlier, book: index, observation: observation) }
+        if let earlier { compare(audited, with: earlier, book: index, seen: seen) }
         books[index].collector.add(audited)
         try books[index].files.add(audited)
       }
@@ -57,11 +56,14 @@ struct Evaluation {
 
   /// Notes how an entry's score has changed, on the same evidence.
   private mutating func compare(
-    _ audited: AuditedEntry, with earlier: EarlierCatalogue, book index: Int,
-    observation: (String) -> Observation?
+    _ audited: AuditedEntry, with earlier: EarlierCatalogue, book index: Int, seen: SeenEvidence
   ) {
     let old = earlier.earlier(audited.entry)
-    let before = old.flatMap { books[index].evaluator.evaluate($0, observation: observation).score }
+    let before = old.flatMap {
+      books[index].evaluator.evaluate(
+        $0, page: $0.landingPage.flatMap { seen.pages[$0] }, observation: { seen.observations[$0] }
+      ).score
+    }
     var changes = books[index].changes ?? CatalogueChanges(reference: earlier.reference)
     changes.add(
       CatalogueChanges.Change(
@@ -71,13 +73,16 @@ struct Evaluation {
   }
 
   private func evaluated(
-    _ entries: [Entry], by evaluator: Evaluator, observation: @Sendable (String) -> Observation?
+    _ entries: [Entry], by evaluator: Evaluator, seen: SeenEvidence
   ) -> [AuditedEntry] {
     let part = 16
     let results = Mutex([Int: [AuditedEntry]]())
     DispatchQueue.concurrentPerform(iterations: (entries.count + part - 1) / part) { number in
       let range = number * part..<min(entries.count, (number + 1) * part)
-      let audited = entries[range].map { evaluator.evaluate($0, observation: observation) }
+      let audited = entries[range].map {
+        evaluator.evaluate(
+          $0, page: $0.landingPage.flatMap { seen.pages[$0] }, observation: { seen.observations[$0] })
+      }
       results.withLock { $0[number] = audited }
     }
     return results.withLock { parts in parts.keys.sorted().flatMap { parts[$0] ?? [] } }

@@ -8,7 +8,18 @@ import Store
 /// evaluated. Interrupted, it goes on where it stopped.
 struct StoredAudit {
   let run: AuditRun
+  /// The file of recorded evidence, where links are replayed.
+  private let replayed: ObservationFile?
   private var settings: AuditSettings { run.settings }
+
+  init(run: AuditRun) throws {
+    self.run = run
+    guard case .replay(let file) = run.settings.links else {
+      replayed = nil
+      return
+    }
+    replayed = try ObservationFile(path: file)
+  }
 
   func perform() throws -> Int32 {
     do {
@@ -17,7 +28,12 @@ struct StoredAudit {
       let key = settings.sources.joined(separator: " ")
       let audit = try resumed(store, key) ?? store.begin(source: key, parts: settings.sources, at: started)
       try read(into: store, audit)
-      try check(store, audit)
+      let isOnline = try check(store, audit)
+      if isOnline, let official = pagesFor {
+        try LandingPageStage(
+          settings: settings, official: official, store: store, audit: audit
+        ).perform(run.progress)
+      }
       return try evaluate(store, audit)
     } catch let error as StoreError {
       throw Failure(.usage, "\(error)")
@@ -49,9 +65,10 @@ struct StoredAudit {
         if let limit = settings.limit, count + page.entries.count > limit {
           page.entries.removeSubrange((limit - count)...)
         }
-        let duplicates = try store.append(page, to: audit) {
-          targets(of: $0) + (earlier($0).map(targets) ?? [])
-        }
+        let official = pagesFor
+        let duplicates = try store.append(
+          page, to: audit, targets: { targets(of: $0) + (earlier($0).map(targets) ?? []) },
+          landingPage: { entry in official.flatMap { LandingPageStage.target(of: entry, $0) } })
         count += page.entries.count - duplicates.count
         totals.note(page)
         run.progress.say { elapsed in
@@ -68,6 +85,11 @@ struct StoredAudit {
   /// An entry as it was: its links are checked too, so that scores are compared on the same evidence.
   private func earlier(_ entry: Entry) -> Entry? { run.earlier?.earlier(entry) }
 
+  /// What tells whose landing pages are read; `nil` where none are.
+  private var pagesFor: Officialness? {
+    settings.links == .live && settings.landingPages == .live ? settings.vocabularies.official : nil
+  }
+
   /// The addresses of an entry that are checked.
   private func targets(of entry: Entry) -> [LinkTarget] {
     let endpoints = entry.distributions.isEmpty ? entry.endpointURLs.map { LinkTarget(url: $0) } : []
@@ -78,24 +100,27 @@ struct StoredAudit {
     } + endpoints
   }
 
-  private func check(_ store: EvidenceStore, _ audit: AuditID) throws {
+  /// Checks the links, and answers whether our own network is up for what comes next.
+  private func check(_ store: EvidenceStore, _ audit: AuditID) throws -> Bool {
     switch settings.links {
-    case .skip: return
-    case .replay(let file): try replay(try ObservationFile(path: file), into: store, audit)
-    case .live: try checkLive(store, audit)
+    case .skip: return false
+    case .replay:
+      try replay(into: store, audit)
+      return false
+    case .live: return try checkLive(store, audit)
     }
   }
 
-  private func replay(_ file: ObservationFile, into store: EvidenceStore, _ audit: AuditID) throws {
+  private func replay(into store: EvidenceStore, _ audit: AuditID) throws {
     var pending = store.pendingLinks(in: audit)
     while let batch = try pending.next() {
-      _ = try store.record(batch.compactMap { file[$0.target.url] }, in: audit)
+      _ = try store.record(batch.compactMap { replayed?.seen.observations[$0.target.url] }, in: audit)
     }
   }
 
-  private func checkLive(_ store: EvidenceStore, _ audit: AuditID) throws {
+  private func checkLive(_ store: EvidenceStore, _ audit: AuditID) throws -> Bool {
     let counts = try store.linkCounts(of: audit)
-    guard counts.total > (settings.resume ? counts.assessed : counts.done) else { return }
+    guard counts.total > (settings.resume ? counts.assessed : counts.done) else { return true }
     let recorder = ObservationRecorder(store: store, audit: audit)
     let feed = LinkFeed(pending: store.pendingLinks(in: audit, again: settings.resume))
     let summary: LinkSummary
@@ -116,25 +141,24 @@ struct StoredAudit {
           + "; availability is not assessed there. Run the audit again"
           + (settings.store == nil ? "" : " with --resume") + " once the network is back")
     }
+    return !summary.offline
   }
 
   private func evaluate(_ store: EvidenceStore, _ audit: AuditID) throws -> Int32 {
-    var evaluation = try Evaluation(settings: settings, now: settings.now ?? clock(of: store, audit))
+    var evaluation = try Evaluation(
+      settings: settings, now: settings.now ?? replayed?.newest ?? AuditRun.systemClock())
+    let record = try settings.recordLinks.map { try EvidenceFile(path: $0) }
     tell(try store.progress(of: audit), to: &evaluation)
     for refusal in try store.refusals(of: audit, limit: Int.max) { evaluation.add(refusal) }
     var batches = store.entries(of: audit)
     while let batch = try batches.next() {
       let entries = try batch.entries()
-      let urls = Array(Set((entries + entries.compactMap(earlier)).flatMap(targets).map(\.url)))
-      var seen: [String: Observation] = [:]
-      if settings.links != .skip {
-        for (url, observation) in zip(urls, try store.observations(of: urls, asOf: audit)) {
-          seen[url] = observation
-        }
-      }
-      try evaluation.add(entries, comparedWith: run.earlier) { [seen] in seen[$0] }
+      let seen = try seen(of: entries + entries.compactMap(earlier), store, audit)
+      try record?.add(seen)
+      try evaluation.add(entries, comparedWith: run.earlier, seen: seen)
       run.progress.entries(evaluation.entries)
     }
+    try record?.finish()
     let code = try run.conclude(&evaluation)
     let books = settings.rulebooks.map {
       AuditRecord.Rulebook(id: $0.id, version: $0.version, digest: $0.digest)
@@ -170,10 +194,20 @@ struct StoredAudit {
     if let whole { evaluation.add(whole) }
   }
 
-  /// The clock of the report: the newest observation where links are replayed, else the system's.
-  private func clock(of store: EvidenceStore, _ audit: AuditID) throws -> Timestamp {
-    guard case .replay(let file) = settings.links else { return AuditRun.systemClock() }
-    return try ObservationFile(path: file).newest ?? AuditRun.systemClock()
+  /// What is known of the links and landing pages of some entries.
+  private func seen(
+    of entries: [Entry], _ store: EvidenceStore, _ audit: AuditID
+  ) throws(StoreError) -> SeenEvidence {
+    var seen = SeenEvidence(pages: replayed?.seen.pages ?? [:])
+    guard settings.links != .skip else { return seen }
+    let urls = Array(Set(entries.flatMap(targets).map(\.url)))
+    for (url, observation) in zip(urls, try store.observations(of: urls, asOf: audit)) {
+      seen.observations[url] = observation
+    }
+    guard pagesFor != nil else { return seen }
+    let pages = Array(Set(entries.compactMap(\.landingPage)))
+    for (url, page) in zip(pages, try store.landingPages(pages, of: audit)) { seen.pages[url] = page }
+    return seen
   }
 }
 

@@ -68,7 +68,8 @@ extension LicenceTable {
     _ statement: LicenceStatement, _ distribution: String?, _ readings: inout [LicenceVerdict.Reading]
   ) {
     let parts = [statement.id, statement.url, statement.title, statement.text].compactMap { $0 }
-    guard parts.contains(where: { $0.contains { !$0.isWhitespace } }) else { return }
+    // A blank, `-`, `…` or `?` says nothing.
+    guard parts.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else { return }
     let answer = normalise(statement: statement)
     let isRights = Self.isRights(statement.source)
     // Access rights (`PUBLIC`) say who may see the data, not under which licence.
