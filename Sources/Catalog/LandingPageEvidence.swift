@@ -62,7 +62,8 @@ public struct LandingPageEvidence: Sendable, Hashable, Codable {
   /// Whether another try may give another answer: the page was not read, and nothing forbids it.
   public var isWorthAnotherTry: Bool {
     guard let reason else { return false }
-    return !isAbsent && !["robots", "address-not-allowed", "invalid-url", "scheme-not-supported"].contains(reason)
+    return !isAbsent
+      && !["robots", "address-not-allowed", "invalid-url", "scheme-not-supported"].contains(reason)
   }
 
   private enum CodingKeys: String, CodingKey {

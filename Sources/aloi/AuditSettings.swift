@@ -25,8 +25,10 @@ struct AuditSettings: Sendable {
   var links: Links
   /// Whether landing pages are read, where links are checked live.
   var landingPages = LandingPageMode.live
-  var folder: String
-  var targets: [ReportTarget]
+  /// Where the link checks and landing pages go, as `--links FILE` reads them.
+  var recordLinks: String?
+  var folder = "reports/latest"
+  var targets: [ReportTarget] = []
   var now: Timestamp?
   var limit: Int?
   var gate = GateClauses()
@@ -36,8 +38,6 @@ struct AuditSettings: Sendable {
   var onlyChangedSince: String?
   var compare: String?
   var store: String?
-  /// Where the link checks and landing pages go, as `--links FILE` reads them.
-  var recordLinks: String?
   var resume = false
   var strictRobots = false
   var checks = LinkCheckArguments()

@@ -45,7 +45,7 @@ struct Evaluation {
     _ entries: [Entry], comparedWith earlier: EarlierCatalogue?, seen: SeenEvidence
   ) throws {
     for index in books.indices {
-      for var audited in evaluated(entries, by: books[index].evaluator, seen: seen) {
+      for var audited in Self.evaluated(entries, by: books[index].evaluator, seen: seen) {
         books[index].gate.add(&audited)
         if let earlier { compare(audited, with: earlier, book: index, seen: seen) }
         books[index].collector.add(audited)
@@ -56,14 +56,11 @@ struct Evaluation {
 
   /// Notes how an entry's score has changed, on the same evidence.
   private mutating func compare(
-    _ audited: AuditedEntry, with earlier: EarlierCatalogue, book index: Int, seen: SeenEvidence
+    _ audited: AuditedEntry, with earlier: EarlierCatalogue, book index: Int,
+    seen: SeenEvidence
   ) {
     let old = earlier.earlier(audited.entry)
-    let before = old.flatMap {
-      books[index].evaluator.evaluate(
-        $0, page: $0.landingPage.flatMap { seen.pages[$0] }, observation: { seen.observations[$0] }
-      ).score
-    }
+    let before = old.flatMap { books[index].evaluator.evaluate($0, seen: seen).score }
     var changes = books[index].changes ?? CatalogueChanges(reference: earlier.reference)
     changes.add(
       CatalogueChanges.Change(
@@ -72,17 +69,15 @@ struct Evaluation {
     books[index].changes = changes
   }
 
-  private func evaluated(
+  /// Evaluates entries on all cores, in their order.
+  static func evaluated(
     _ entries: [Entry], by evaluator: Evaluator, seen: SeenEvidence
   ) -> [AuditedEntry] {
     let part = 16
     let results = Mutex([Int: [AuditedEntry]]())
     DispatchQueue.concurrentPerform(iterations: (entries.count + part - 1) / part) { number in
       let range = number * part..<min(entries.count, (number + 1) * part)
-      let audited = entries[range].map {
-        evaluator.evaluate(
-          $0, page: $0.landingPage.flatMap { seen.pages[$0] }, observation: { seen.observations[$0] })
-      }
+      let audited = entries[range].map { evaluator.evaluate($0, seen: seen) }
       results.withLock { $0[number] = audited }
     }
     return results.withLock { parts in parts.keys.sorted().flatMap { parts[$0] ?? [] } }

@@ -49,12 +49,17 @@ import Testing
     for (id, text) in restricted {
       let letters = Array(text)
       for at in letters.indices where letters[at].isLetter {
-        for slip in [letters[..<at] + letters[(at + 1)...], letters[...at] + letters[at...], letters[..<at] + ["x"] + letters[(at + 1)...]] {
+        for slip in [
+          letters[..<at] + letters[(at + 1)...], letters[...at] + letters[at...],
+          letters[..<at] + ["x"] + letters[(at + 1)...],
+        ] {
           count += 1
           let found = table.normalise(text: String(slip)).licence
           // One of the same or of more restrictions, or none.
           guard let found else { continue }
-          let isSafe = found.id == id || found.terms.commercial == false || (id.contains("sa") && found.id.contains("sa"))
+          let isSafe =
+            found.id == id || found.terms.commercial == false
+            || (id.contains("sa") && found.id.contains("sa"))
             || (id.contains("nd") && found.id.contains("nd"))
           #expect(isSafe, "\(String(slip)) → \(found.id)")
         }

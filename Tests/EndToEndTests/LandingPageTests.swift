@@ -13,7 +13,8 @@ struct LandingPageTests {
   private static func site() throws -> PortalServer {
     try PortalServer { request, _ in
       switch request.path {
-      case "/robots.txt": return .init(headers: ["Content-Type: text/plain"], body: "User-agent: *\nDisallow: /closed\n")
+      case "/robots.txt":
+        return .init(headers: ["Content-Type: text/plain"], body: "User-agent: *\nDisallow: /closed\n")
       case "/good", "/closed":
         if request.headers["if-none-match"] == "\"7\"" { return .init(status: 304, headers: [], body: "") }
         return .page(good, ["ETag: \"7\""])
@@ -27,10 +28,13 @@ struct LandingPageTests {
     }
   }
 
-  private func dataset(_ id: String, _ page: String, badge: String? = "public-service", link: String? = nil) -> String {
+  private func dataset(_ id: String, _ page: String, badge: String? = "public-service", link: String? = nil)
+    -> String
+  {
     let badges = badge.map { #"[{"kind":"\#($0)"}]"# } ?? "[]"
     let resources = link.map { #"[{"id":"r-\#(id)","title":"r","url":"\#($0)","format":"csv"}]"# } ?? "[]"
-    return #"{"id":"\#(id)","slug":"\#(id)","title":"Dataset \#(id)","page":"\#(page)","resources":\#(resources),"#
+    return
+      #"{"id":"\#(id)","slug":"\#(id)","title":"Dataset \#(id)","page":"\#(page)","resources":\#(resources),"#
       + #""organization":{"id":"o-\#(badge ?? "")","name":"Org \#(badge ?? "none")","badges":\#(badges)}}"#
   }
 
@@ -46,7 +50,8 @@ struct LandingPageTests {
 
   private func arguments(_ file: String, _ scratch: Scratch, _ more: [String]) -> [String] {
     [
-      "audit", file, "--allow-private-addresses", "--per-host-rate", "0", "--no-progress", "--quiet", "--format",
+      "audit", file, "--allow-private-addresses", "--per-host-rate", "0", "--no-progress", "--quiet",
+      "--format",
       "json,md", "--registers", "none", "--now", "2026-11-22T07:40:00Z", "--out", scratch.path + "/out",
     ] + more
   }
@@ -77,7 +82,9 @@ struct LandingPageTests {
     let seen = try outcomes(scratch)
     for id in ["a", "b", "h"] {
       #expect(seen[id]?.count == 2)
-      #expect(seen[id]?.allSatisfy { $0.hasPrefix("passed") && $0.contains("read 20") } == true, "\(seen[id] ?? [])")
+      #expect(
+        seen[id]?.allSatisfy { $0.hasPrefix("passed") && $0.contains("read 20") } == true, "\(seen[id] ?? [])"
+      )
     }
     #expect(seen["c"]?.allSatisfy { $0.hasPrefix("notAssessed") && $0.contains("robots.txt") } == true)
     #expect(seen["d"]?.allSatisfy { $0.hasPrefix("failed") } == true)
@@ -106,7 +113,8 @@ struct LandingPageTests {
     let site = try Self.site()
     defer { site.stop() }
     let scratch = try Scratch()
-    let file = try scratch.file("c.json", #"{"data":[\#(dataset("a", site.url + "/good"))],"page":1,"total":1}"#)
+    let file = try scratch.file(
+      "c.json", #"{"data":[\#(dataset("a", site.url + "/good"))],"page":1,"total":1}"#)
     for _ in 0..<2 {
       let run = try Program.run(arguments(file, scratch, ["--store", scratch.path + "/store"]))
       #expect(run.status == 0, "\(run.errors)")
@@ -152,11 +160,13 @@ struct LandingPageTests {
     let site = try Self.site()
     defer { site.stop() }
     let scratch = try Scratch()
-    let file = try scratch.file("c.json", #"{"data":[\#(dataset("a", site.url + "/good"))],"page":1,"total":1}"#)
+    let file = try scratch.file(
+      "c.json", #"{"data":[\#(dataset("a", site.url + "/good"))],"page":1,"total":1}"#)
     let guarded = arguments(file, scratch, []).filter { $0 != "--allow-private-addresses" }
     #expect(try Program.run(guarded).status == 0)
     #expect(
-      try outcomes(scratch)["a"]?.allSatisfy { $0.hasPrefix("notAssessed") && $0.contains("loopback") } == true)
+      try outcomes(scratch)["a"]?.allSatisfy { $0.hasPrefix("notAssessed") && $0.contains("loopback") }
+        == true)
     #expect(try Program.run(arguments(file, scratch, ["--landing-pages", "skip"])).status == 0)
     #expect(try outcomes(scratch)["a"]?.allSatisfy { $0.hasPrefix("notAssessed") } == true)
     #expect(site.targets.isEmpty)

@@ -31,7 +31,9 @@ import Testing
   }
 
   /// Whether two ids are one licence, but for a version or jurisdiction that one of them leaves out.
-  private func isOne(_ a: String, _ b: String) -> Bool { a == b || a.hasPrefix(b + "-") || b.hasPrefix(a + "-") }
+  private func isOne(_ a: String, _ b: String) -> Bool {
+    a == b || a.hasPrefix(b + "-") || b.hasPrefix(a + "-")
+  }
 
   private func check(_ all: [Named], none: Set<String>, mistaken: Set<String>) {
     for named in all {
@@ -80,7 +82,8 @@ import Testing
   @Test func theDataLicencesOfSPDXAreUnderstoodByIdTitleAndAddress() throws {
     let list = try #require(try json("vocabularies/spdx-license-list.json") as? [String: [String: Any]])
     let families = [
-      "CC-", "CC0-", "CDLA-", "C-UDA-", "DL-DE-", "etalab-", "NLOD-", "OGL-", "OGDL-", "O-UDA-", "ODbL-", "ODC-",
+      "CC-", "CC0-", "CDLA-", "C-UDA-", "DL-DE-", "etalab-", "NLOD-", "OGL-", "OGDL-", "O-UDA-", "ODbL-",
+      "ODC-",
       "PDDL-", "EUPL-", "LAL-", "GFDL-1.3-o", "MIT", "Apache-2", "GPL-3.0-o", "AGPL-3.0-o",
     ]
     let whole: Set<String> = ["MIT"]
@@ -99,5 +102,7 @@ import Testing
   }
 
   /// SPDX ids that are another one with us.
-  private static let ours = ["etalab-2.0": "lo-2.0", "CC-PDDC": "cc-pddc", "OGL-Canada-2.0": "ogl-canada-2.0"]
+  private static let ours = [
+    "etalab-2.0": "lo-2.0", "CC-PDDC": "cc-pddc", "OGL-Canada-2.0": "ogl-canada-2.0",
+  ]
 }

@@ -43,7 +43,8 @@ struct LandingPageTests {
     #expect(try store.pageLanes(of: audit).map { "\($0.lane) \($0.pages)" } == ["a.fr 2", "b.fr 1"])
     let pages = try store.pages(in: "a.fr", of: audit, after: 0)
     #expect(pages.map(\.page.url) == ["https://a.fr/1", "https://a.fr/2"])
-    #expect(try store.pages(in: "a.fr", of: audit, after: pages[0].number).map(\.page.url) == ["https://a.fr/2"])
+    #expect(
+      try store.pages(in: "a.fr", of: audit, after: pages[0].number).map(\.page.url) == ["https://a.fr/2"])
     try store.record(read("https://a.fr/1"), in: audit)
     #expect(try store.pages(in: "a.fr", of: audit, after: 0).map(\.page.url) == ["https://a.fr/2"])
     #expect(

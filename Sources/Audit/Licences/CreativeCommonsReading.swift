@@ -259,7 +259,8 @@ struct CreativeCommonsReading {
   /// before the version.
   private func isDoubtful(_ range: Range<Int>, in cluster: CreativeCommonsCluster) -> Bool {
     if !cluster.elements.contains(.sa),
-      range.contains(where: { piece in table.sharingStems.contains { isStem($0, of: text.bytes(of: piece)) } })
+      range.contains(where: { piece in table.sharingStems.contains { isStem($0, of: text.bytes(of: piece)) } }
+      )
     {
       return true
     }

@@ -52,7 +52,8 @@ struct OfficialProofs {
     let also = shared.isEmpty ? "" : "; \(Self.list(shared))"
     guard unsure.isEmpty else {
       return .notAssessed(
-        "\(Self.list(unsure)): a portal of several institutions, and the registers read do not say whose its domain is")
+        "\(Self.list(unsure)): a portal of several institutions, and the registers read do not say whose its domain is"
+      )
     }
     guard !others.isEmpty else { return .fails(Self.list(shared)) }
     guard !officialness.registers.domains.isEmpty else {
@@ -195,7 +196,8 @@ struct OfficialProofs {
 
   /// Why an address is on an official site that can be this institution's.
   private func reasonForOwn(_ url: String) -> String? {
-    guard let host = WebAddress.host(of: url), !officialness.table.isCommon(host) || isOwn(host), belongs(host)
+    guard let host = WebAddress.host(of: url), !officialness.table.isCommon(host) || isOwn(host),
+      belongs(host)
     else { return nil }
     return officialness.officialReason(host, siren: siren)
   }

@@ -42,7 +42,8 @@ public struct OfficialTable: Sendable {
     let faults = NodeReader.Faults(file: file)
     guard let root = TableNode.root(yaml: yaml, faults: faults) else { throw FaultyFile(faults: faults.list) }
     root.allow([
-      "suffixes", "portals", "sharedHosts", "codeHosts", "badges", "names", "commonSites", "policies", "registers",
+      "suffixes", "portals", "sharedHosts", "codeHosts", "badges", "names", "commonSites", "policies",
+      "registers",
     ])
     for (country, list) in root["suffixes"]?.pairs ?? [] {
       for item in list.items {

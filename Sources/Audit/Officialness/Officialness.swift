@@ -94,7 +94,9 @@ public struct Officialness: Sendable {
 
   /// Whether registers list a portal of several institutions as a public body's without saying whose.
   func isOfUnknownOwner(_ host: String) -> Bool {
-    guard deniedHost(host) == nil, table.hostingPortal(host) == nil, sharedPortal(host) != nil else { return false }
+    guard deniedHost(host) == nil, table.hostingPortal(host) == nil, sharedPortal(host) != nil else {
+      return false
+    }
     let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     return [plain, registrableDomain(plain)].compactMap { $0 }.contains {
       registers.domains[$0].map { $0.siren == nil } == true

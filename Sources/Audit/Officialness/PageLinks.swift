@@ -117,7 +117,8 @@ struct PageLinks {
       if byte == 0x3E { isTag = false }
       at += 1
     }
-    return String(Self.plain(out[...]).split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(120))
+    return String(
+      Self.plain(out[...]).split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(120))
   }
 
   /// Bytes as text: UTF-8, Latin-1 where they are not; entities of HTML as what they stand for.

@@ -25,7 +25,8 @@ public final class PageFetcher: Sendable {
   ///
   /// - Parameter sizeLimit: the most bytes of a page that are read; of a longer one the beginning is answered.
   public init(
-    fetch: @escaping Fetch, manners: HarvestManners = HarvestManners(), clock: HarvestClock = .system, sizeLimit: Int
+    fetch: @escaping Fetch, manners: HarvestManners = HarvestManners(), clock: HarvestClock = .system,
+    sizeLimit: Int
   ) {
     client = PortalClient(
       fetch: fetch, manners: manners, clock: clock, gate: HostGate(manners: manners, clock: clock))
@@ -99,7 +100,8 @@ public final class PageFetcher: Sendable {
     }
     guard type.contains("html") || looksLikeHTML else {
       let what = type.prefix { $0 != ";" }
-      return none("not-html", "answers with \(what.isEmpty ? "something else" : what), which is no page of HTML")
+      return none(
+        "not-html", "answers with \(what.isEmpty ? "something else" : what), which is no page of HTML")
     }
     return .page(response)
   }
