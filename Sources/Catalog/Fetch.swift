@@ -4,8 +4,10 @@ public struct FetchRequest: Sendable {
   public var url: String
   /// Extra header fields, in order.
   public var headers: [(name: String, value: String)] = []
-  /// The most bytes of body that are read, after decompression; a longer one is an error.
+  /// The most bytes of body that are read, after decompression; a longer one is an error, but where ``keepsBeginning`` is set.
   public var maxBytes: Int
+  /// Whether the beginning of a longer body is wanted (``FetchResponse/isCut``) instead of an error.
+  public var keepsBeginning = false
   /// Seconds for the whole request.
   public var timeout: Double
   /// Where the body goes: a file at this path, or memory when `nil`.
@@ -30,6 +32,8 @@ public struct FetchResponse: Sendable {
   public var headers: [(name: String, value: String)]
   /// The body, empty when it went to a file.
   public var body: [UInt8]
+  /// Whether the body is only the beginning of a longer one.
+  public var isCut = false
 
   /// An answer.
   public init(

@@ -107,9 +107,11 @@ struct Fetching {
     if let failure = failure(document, address) { throw failure }
     let body = UnsafeBufferPointer(start: document.body, count: document.body_length)
     let fields = UnsafeBufferPointer(start: document.headers, count: document.headers_length)
-    return FetchResponse(
+    var response = FetchResponse(
       status: Int(document.status), finalURL: address.shown,
       headers: Self.fields(fields.map { UInt8(bitPattern: $0) }), body: Array(body))
+    response.isCut = document.too_large
+    return response
   }
 
   private func perform(
@@ -150,6 +152,7 @@ struct Fetching {
       return error(.addressNotAllowed, "\(at) is a \(kind) address; allow it with --allow-private-addresses")
     }
     if document.too_large {
+      if request.keepsBeginning { return nil }
       return FetchError(
         url: request.url, reason: "too-large", detail: "the document is longer than \(request.maxBytes) bytes"
       )

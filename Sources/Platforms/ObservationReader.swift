@@ -1,19 +1,27 @@
 import Catalog
 
-/// Reads recorded observations, one JSON object a line, as `aloi links` writes them.
+/// Reads recorded observations, one JSON object a line, as `aloi links` writes them, and landing pages among them.
 public struct ObservationReader: Sendable {
+  /// One line.
+  public enum Line: Sendable {
+    /// What a link check found.
+    case observation(Observation)
+    /// What a landing page holds: a line with the key `page` in the place of `url`.
+    case page(LandingPageEvidence)
+  }
+
   /// A reader.
   public init() {}
 
-  /// Reads all observations of a source in their order.
+  /// Reads all lines of a source in their order.
   ///
   /// - Parameters:
   ///   - source: the bytes.
   ///   - location: the file that faults name.
-  ///   - body: receives the observations.
+  ///   - body: receives the lines.
   /// - Throws: ``ReadError`` with the place of the first line that is no observation.
   public func read(
-    _ source: any ByteSource, location: String, body: @escaping (Observation) throws -> Void
+    _ source: any ByteSource, location: String, body: @escaping (Line) throws -> Void
   ) throws {
     var limits = ReadLimits()
     limits.entryBytes = 1 << 20
@@ -24,7 +32,11 @@ public struct ObservationReader: Sendable {
       }
       do {
         let json = try parser.parse(bytes, padding: stretch.padding)
-        try body(try Self.observation(json, location, stretch))
+        if let url = json["page"].string, !url.isEmpty {
+          try body(.page(try Self.page(json, url, location, stretch)))
+        } else {
+          try body(.observation(try Self.observation(json, location, stretch)))
+        }
       } catch let fault as JSONFault {
         throw Self.fault(location, stretch, fault.detail)
       }
@@ -45,12 +57,7 @@ public struct ObservationReader: Sendable {
     var seen = Observation(url: url, state: state)
     seen.status = json["status"].int
     seen.method = json["method"].string
-    if let text = json["checkedAt"].string {
-      guard let time = Timestamp(text) else {
-        throw fault(location, stretch, "'checkedAt' is not a time; write 2026-11-22T07:40:00Z")
-      }
-      seen.checkedAt = time
-    }
+    seen.checkedAt = try time(json, "checkedAt", location, stretch)
     seen.finalURL = json["finalURL"].string
     seen.redirects = json["redirects"].int ?? 0
     seen.permanentRedirect = json["permanentRedirect"].bool ?? false
@@ -70,6 +77,34 @@ public struct ObservationReader: Sendable {
     seen.address = json["address"].string
     seen.certificateEnd = json["certificateEnd"].string.flatMap { Timestamp($0) }
     return seen
+  }
+
+  private static func page(
+    _ json: JSON, _ url: String, _ location: String, _ stretch: JSONStretch
+  ) throws -> LandingPageEvidence {
+    var page = LandingPageEvidence(url: url, readAt: try time(json, "readAt", location, stretch))
+    page.finalURL = json["finalURL"].string
+    page.status = json["status"].int
+    page.reason = json["reason"].string
+    page.detail = json["detail"].string
+    page.isCut = json["cut"].bool ?? false
+    page.etag = json["etag"].string
+    page.lastModified = json["lastModified"].string
+    for link in json["links"].elements.prefix(LandingPageEvidence.linkLimit) {
+      guard let url = link["url"].string else { continue }
+      page.links.append(.init(url: url, text: link["text"].string ?? ""))
+    }
+    return page
+  }
+
+  private static func time(
+    _ json: JSON, _ key: String, _ location: String, _ stretch: JSONStretch
+  ) throws -> Timestamp? {
+    guard let text = json[named: key].string else { return nil }
+    guard let time = Timestamp(text) else {
+      throw fault(location, stretch, "'\(key)' is not a time; write 2026-11-22T07:40:00Z")
+    }
+    return time
   }
 
   private static func fault(_ location: String, _ stretch: JSONStretch, _ detail: String) -> ReadError {

@@ -15,7 +15,7 @@ extension EvidenceStore {
     source: String, parts: [String] = [], at now: Timestamp
   ) throws(StoreError) -> AuditID {
     try write { db in
-      for table in ["harvest", "target", "turn"] {
+      for table in ["harvest", "target", "turn", "page_target"] {
         try db.execute(
           sql: "DELETE FROM \(table) WHERE audit IN (SELECT id FROM audit WHERE source = ?)",
           arguments: [kept(source)])

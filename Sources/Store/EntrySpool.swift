@@ -11,11 +11,14 @@ extension EvidenceStore {
   /// Keeps a page of entries together with their links and the place where to go on, in one transaction: after a kill at
   /// any moment either all of it is there or nothing, so that nothing is lost and nothing comes twice.
   ///
-  /// - Parameter targets: the links of an entry to check; asked of the entries that are kept.
+  /// - Parameters:
+  ///   - targets: the links of an entry to check; asked of the entries that are kept.
+  ///   - landingPage: its landing page, where that is to be read; asked of the same entries.
   /// - Returns: the ids of those entries that had come before in this part; they are counted, and not kept.
   @discardableResult
   public func append(
-    _ page: HarvestPage, to audit: AuditID, targets: (Entry) -> [LinkTarget] = { _ in [] }
+    _ page: HarvestPage, to audit: AuditID, targets: (Entry) -> [LinkTarget] = { _ in [] },
+    landingPage: (Entry) -> PageTarget? = { _ in nil }
   ) throws(StoreError) -> [String] {
     // Bytes are made before the database is taken.
     var bodies: [Data] = []
@@ -31,7 +34,12 @@ extension EvidenceStore {
         sql: "INSERT INTO entry (harvest, key, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
       for (entry, body) in zip(page.entries, bodies) {
         try insert.execute(arguments: [harvest, kept(entry.id), body])
-        if db.changesCount == 0 { duplicates.append(entry.id) } else { links += targets(entry) }
+        guard db.changesCount > 0 else {
+          duplicates.append(entry.id)
+          continue
+        }
+        links += targets(entry)
+        if let target = landingPage(entry) { try add(target, to: audit, db) }
       }
       try add(links, to: audit, db)
       try note(page, duplicates: duplicates.count, harvest, db)
@@ -82,7 +90,7 @@ extension EvidenceStore {
   /// Drops the entries and the link list of an audit; its observations and scores stay.
   public func dropSpool(of audit: AuditID) throws(StoreError) {
     try write { db in
-      for table in ["harvest", "target", "turn"] {
+      for table in ["harvest", "target", "turn", "page_target"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE audit = ?", arguments: [audit.number])
       }
     }

@@ -9,6 +9,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 evidence") { try $0.execute(sql: evidence) }
     migrator.registerMigration("2 answers") { try $0.execute(sql: answers) }
+    migrator.registerMigration("3 landing pages") { try $0.execute(sql: landingPages) }
     return migrator
   }
 
@@ -123,5 +124,24 @@ enum Schema {
       body BLOB NOT NULL,
       PRIMARY KEY (answer, number)
     ) STRICT;
+    """
+
+  private static let landingPages = """
+    -- What landing pages hold; `body` is the evidence as in `--links FILE`, `audit` the one that read it last.
+    CREATE TABLE page (
+      id INTEGER PRIMARY KEY,
+      url TEXT NOT NULL UNIQUE,
+      audit INTEGER,
+      open INTEGER NOT NULL DEFAULT 1,
+      body TEXT
+    ) STRICT;
+
+    -- The landing pages of an audit, by the lane in which they are read one after the other.
+    CREATE TABLE page_target (
+      audit INTEGER NOT NULL REFERENCES audit (id) ON DELETE CASCADE,
+      lane TEXT NOT NULL,
+      page INTEGER NOT NULL REFERENCES page (id),
+      PRIMARY KEY (audit, lane, page)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -67,7 +67,7 @@ final class AuditRun {
         case .catalogue(let info): evaluation.add(info)
         }
       }
-      try evaluation.add(entries, comparedWith: earlier) { observations?[$0] }
+      try evaluation.add(entries, comparedWith: earlier, seen: observations?.seen ?? SeenEvidence())
       progress.entries(evaluation.entries)
     }
     return try conclude(&evaluation)
@@ -143,6 +143,7 @@ final class AuditRun {
     evaluation.noteRepeats()
     let before = evaluation.warnings
     evaluation.concludeReport(isWhole: isWhole(evaluation))
+    for text in settings.vocabularies.official?.remarks ?? [] { evaluation.warn(text) }
     evaluation.judge(isWhole: isWhole(evaluation))
     for text in evaluation.warnings.dropFirst(before.count) {
       Terminal.note("warning: \(printable(text, limit: 400))")

@@ -1,8 +1,14 @@
+import ArgumentParser
 import Audit
 import Catalog
 import Links
 import Platforms
 import Reports
+
+/// Whether the landing pages of public bodies are read for proofs of officialness.
+enum LandingPageMode: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case live, skip
+}
 
 /// What an audit was asked to do, checked and complete.
 struct AuditSettings: Sendable {
@@ -25,6 +31,10 @@ struct AuditSettings: Sendable {
   var rulebooks: [Rulebook]
   var vocabularies: Vocabularies
   var links: Links
+  /// Whether landing pages are read, where links are checked live.
+  var landingPages = LandingPageMode.live
+  /// Where the link checks and landing pages go, as `--links FILE` reads them.
+  var recordLinks: String?
   var folder = "reports/latest"
   var targets: [ReportTarget] = []
   var now: Timestamp?

@@ -9,6 +9,8 @@ struct Configuration {
   var platform: String?
   var rulebooks: [String]?
   var links: String?
+  var landingPages: LandingPageMode?
+  var recordLinks: String?
   var store: String?
   var resume: Bool?
   var recheck: Recheck.Scope.Name?
@@ -78,6 +80,8 @@ struct Configuration {
     platform = root.value("platform")?.text()
     rulebooks = root.texts("rulebook")
     links = root.value("links")?.text()
+    landingPages = root.value("landing-pages")?.choice(LandingPageMode.self)
+    recordLinks = root.value("record-links")?.text()
     store = root.value("store")?.text()
     resume = root.value("resume")?.boolean()
     recheck = root.value("recheck")?.choice(Recheck.Scope.Name.self)

@@ -44,16 +44,15 @@ struct Evaluation {
 
   /// Evaluates entries, on all cores, and reports them in their order.
   mutating func add(
-    _ entries: [Entry], comparedWith earlier: EarlierCatalogue?,
-    observation: @Sendable (String) -> Observation?
+    _ entries: [Entry], comparedWith earlier: EarlierCatalogue?, seen: SeenEvidence
   ) throws {
     let repeats = entries.map { repeated.add($0) }
     for index in books.indices {
       var audited = Self.evaluated(
-        entries, repeats, by: books[index].evaluator, observation: observation)
+        entries, repeats, by: books[index].evaluator, seen: seen)
       for at in audited.indices {
         books[index].gate.add(&audited[at])
-        if let earlier { compare(audited[at], with: earlier, book: index, observation: observation) }
+        if let earlier { compare(audited[at], with: earlier, book: index, seen: seen) }
         if let report { compare(audited[at], with: report, book: index) }
         books[index].collector.add(audited[at])
       }
@@ -64,11 +63,11 @@ struct Evaluation {
   /// Notes how an entry's score has changed, on the same evidence.
   private mutating func compare(
     _ audited: AuditedEntry, with earlier: EarlierCatalogue, book index: Int,
-    observation: (String) -> Observation?
+    seen: SeenEvidence
   ) {
     let evaluator = books[index].evaluator
     let before = earlier.earlier(audited.entry).map {
-      EarlierResult(evaluator.evaluate($0, observation: observation), rulebook: evaluator.rulebook)
+      EarlierResult(evaluator.evaluate($0, seen: seen), rulebook: evaluator.rulebook)
     }
     var changes = books[index].changes ?? CatalogueChanges(reference: earlier.reference)
     changes.add(audited, before: before, rulebook: evaluator.rulebook)
@@ -86,11 +85,11 @@ struct Evaluation {
   /// Evaluates entries on all cores, in their order.
   static func evaluated(
     _ entries: [Entry], _ repeats: [[String: String]] = [], by evaluator: Evaluator,
-    observation: @Sendable (String) -> Observation?
+    seen: SeenEvidence
   ) -> [AuditedEntry] {
     Array(entries.indices).mapOnAllCores { at in
       evaluator.evaluate(
-        entries[at], repeats: repeats.isEmpty ? [:] : repeats[at], observation: observation)
+        entries[at], repeats: repeats.isEmpty ? [:] : repeats[at], seen: seen)
     }
   }
 

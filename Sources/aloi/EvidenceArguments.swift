@@ -19,6 +19,17 @@ struct EvidenceArguments: ParsableArguments, Sendable {
     help: ArgumentHelp("Check links now, not at all, or replay observations.", valueName: "live|skip|file"))
   var links: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where links are checked live: read also the landing pages of public bodies for proofs of officialness (default: live).",
+      valueName: "live|skip"))
+  var landingPages: LandingPageMode?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the link checks and landing pages to a file, for --links FILE.", valueName: "file"))
+  var recordLinks: String?
+
   @Option(help: ArgumentHelp("The evidence store: history across audits, resume.", valueName: "file"))
   var store: String?
 
@@ -66,6 +77,9 @@ extension EvidenceArguments {
       sources: sources, platform: effective.pick("platform", platform, config.platform),
       rulebooks: try books.map(Resources.rulebook), vocabularies: try Resources.vocabularies(),
       links: Self.linkMode(effective.pick("links", links, config.links, default: "live")))
+    settings.landingPages = effective.pick(
+      "landing-pages", landingPages, config.landingPages, default: .live)
+    settings.recordLinks = effective.pick("record-links", recordLinks, config.recordLinks)
     settings.store = effective.pick("store", store, config.store)
     settings.resume = effective.pick("resume", resume ? true : nil, config.resume, default: false)
     settings.recheck = try scope(config, &effective)
@@ -84,6 +98,10 @@ extension EvidenceArguments {
     }
     if settings.recheck != .all, settings.store == nil {
       throw Failure(.usage, "--recheck due and --since need --store FILE, where the last checks are kept")
+    }
+    if settings.recordLinks != nil, settings.links != .live {
+      throw Failure(
+        .usage, "--record-links records what a live audit sees; leave it out with --links skip or FILE")
     }
     if let limit = settings.limit, limit < 1 {
       throw Failure(.usage, "--limit needs a number of at least 1")

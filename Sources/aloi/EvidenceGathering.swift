@@ -1,14 +1,17 @@
+import Audit
 import Catalog
 import Links
 import Platforms
 import Store
 
-/// The first two stages of an audit: entries are read and kept in a store, and their links checked. What was kept is then handed
-/// out with what is known of the links. Interrupted, it goes on where it stopped.
+/// The first stages of an audit: entries are read and kept in a store, their links checked, and landing pages read. What was kept
+/// is then handed out with what is known of the links. Interrupted, it goes on where it stopped.
 struct EvidenceGathering {
   let run: AuditRun
   let store: EvidenceStore
   let audit: AuditID
+  /// The file of recorded evidence, where links are replayed.
+  private let replayed: ObservationFile?
   private var settings: AuditSettings { run.settings }
 
   /// Begins an audit, or goes on with the interrupted one, and gathers everything.
@@ -17,6 +20,11 @@ struct EvidenceGathering {
   init(run: AuditRun, unread: ((String, any Error) -> Void)? = nil) throws {
     let settings = run.settings
     self.run = run
+    if case .replay(let file) = settings.links {
+      replayed = try ObservationFile(path: file)
+    } else {
+      replayed = nil
+    }
     store = try EvidenceStore(path: settings.store)
     let started = settings.now ?? AuditRun.systemClock()
     let key = settings.sources.joined(separator: " ")
@@ -26,7 +34,14 @@ struct EvidenceGathering {
     try read { source, error in
       if let unread { unread(source, error) } else { run.note(error) }
     }
-    try check()
+    guard try check(), let official = pagesFor else { return }
+    try LandingPageStage(settings: settings, official: official, store: store, audit: audit).perform(
+      run.progress)
+  }
+
+  /// What tells whose landing pages are read; `nil` where none are.
+  private var pagesFor: Officialness? {
+    settings.links == .live && settings.landingPages == .live ? settings.vocabularies.official : nil
   }
 
   /// The audit to go on with, and how far its parts were read.
@@ -58,9 +73,10 @@ struct EvidenceGathering {
         if let limit = settings.limit, count + page.entries.count > limit {
           page.entries.removeSubrange((limit - count)...)
         }
-        let duplicates = try store.append(page, to: audit) {
-          targets(of: $0) + (earlier($0).map(targets) ?? [])
-        }
+        let official = pagesFor
+        let duplicates = try store.append(
+          page, to: audit, targets: { targets(of: $0) + (earlier($0).map(targets) ?? []) },
+          landingPage: { entry in official.flatMap { LandingPageStage.target(of: entry, $0) } })
         count += page.entries.count - duplicates.count
         totals.note(page)
         run.progress.say { elapsed in
@@ -87,24 +103,27 @@ struct EvidenceGathering {
     } + endpoints
   }
 
-  private func check() throws {
+  /// Checks the links, and answers whether our own network is up for what comes next.
+  private func check() throws -> Bool {
     switch settings.links {
-    case .skip: return
-    case .replay(let file): try replay(try ObservationFile(path: file))
-    case .live: try checkLive()
+    case .skip: return false
+    case .replay:
+      try replay()
+      return false
+    case .live: return try checkLive()
     }
   }
 
-  private func replay(_ file: ObservationFile) throws {
+  private func replay() throws {
     var pending = store.pendingLinks(in: audit)
     while let batch = try pending.next() {
-      _ = try store.record(batch.compactMap { file[$0.target.url] }, in: audit)
+      _ = try store.record(batch.compactMap { replayed?.seen.observations[$0.target.url] }, in: audit)
     }
   }
 
-  private func checkLive() throws {
+  private func checkLive() throws -> Bool {
     let counts = try store.linkCounts(of: audit)
-    guard counts.total > (settings.resume ? counts.assessed : counts.done) else { return }
+    guard counts.total > (settings.resume ? counts.assessed : counts.done) else { return true }
     let recorder = ObservationRecorder(store: store, audit: audit)
     let feed = LinkFeed(pending: store.pendingLinks(in: audit, scope: scope, again: settings.resume))
     let summary: LinkSummary
@@ -137,6 +156,7 @@ struct EvidenceGathering {
           + "; availability is not assessed there. Run the audit again"
           + (settings.store == nil ? "" : " with --resume") + " once the network is back")
     }
+    return !summary.offline
   }
 
   private func linkRun() throws -> LinkRun {
@@ -154,7 +174,7 @@ struct EvidenceGathering {
   }
 
   /// What was seen of addresses. A failure that an earlier audit saw is shown as such, never as if it were of today.
-  private func observations(of urls: [String]) throws -> [String: Observation] {
+  private func observations(of urls: [String]) throws(StoreError) -> [String: Observation] {
     var seen: [String: Observation] = [:]
     let checks = try store.checks(of: urls, asOf: audit, withUptime: settings.store != nil)
     for (url, check) in zip(urls, checks) {
@@ -170,21 +190,34 @@ struct EvidenceGathering {
 
   /// Hands out what was kept, a batch at a time: the entries with the documents they are of, and what is known of their links.
   func batches(
-    _ body: ([Entry], [String], [String: Observation]) throws -> Void
+    _ body: ([Entry], [String], SeenEvidence) throws -> Void
   ) throws {
+    let record = try settings.recordLinks.map { try EvidenceFile(path: $0) }
     var batches = store.entries(of: audit)
     while let batch = try batches.next() {
       let entries = try batch.entries()
-      let urls = Array(Set((entries + entries.compactMap(earlier)).flatMap(targets).map(\.url)))
-      try body(entries, batch.parts, settings.links == .skip ? [:] : try observations(of: urls))
+      let seen = try seen(of: entries + entries.compactMap(earlier))
+      try record?.add(seen)
+      try body(entries, batch.parts, seen)
     }
+    try record?.finish()
+  }
+
+  /// What is known of the links and landing pages of some entries.
+  private func seen(of entries: [Entry]) throws(StoreError) -> SeenEvidence {
+    var seen = SeenEvidence(pages: replayed?.seen.pages ?? [:])
+    guard settings.links != .skip else { return seen }
+    let urls = Array(Set(entries.flatMap(targets).map(\.url)))
+    seen.observations = try observations(of: urls)
+    guard pagesFor != nil else { return seen }
+    let pages = Array(Set(entries.compactMap(\.landingPage)))
+    for (url, page) in zip(pages, try store.landingPages(pages, of: audit)) { seen.pages[url] = page }
+    return seen
   }
 
   /// The clock of the report: the newest observation where links are replayed, else the system's.
-  func clock() throws -> Timestamp {
-    if let now = settings.now { return now }
-    guard case .replay(let file) = settings.links else { return AuditRun.systemClock() }
-    return try ObservationFile(path: file).newest ?? AuditRun.systemClock()
+  func clock() -> Timestamp {
+    settings.now ?? replayed?.newest ?? AuditRun.systemClock()
   }
 }
 

@@ -1,23 +1,31 @@
 import Catalog
 import Platforms
 
-/// Recorded observations, by address. Of several on one address the last one counts.
+/// Recorded observations and landing pages, by address. Of several on one address the last one counts.
 struct ObservationFile {
-  private var byURL: [String: Observation] = [:]
-  /// The time of the newest observation.
-  private(set) var newest: Timestamp?
+  let seen: SeenEvidence
+  /// The time of the newest evidence.
+  let newest: Timestamp?
 
   /// Reads a file of observations, or standard input for `-`.
   init(path: String) throws {
     do {
       let source = try FileSource(path: path)
-      var found: [String: Observation] = [:]
+      var found = SeenEvidence()
       var newest: Timestamp?
-      try ObservationReader().read(source, location: path) { seen in
-        found[seen.url] = seen
-        if let at = seen.checkedAt { newest = max(newest ?? at, at) }
+      try ObservationReader().read(source, location: path) { line in
+        let time: Timestamp?
+        switch line {
+        case .observation(let seen):
+          found.observations[seen.url] = seen
+          time = seen.checkedAt
+        case .page(let page):
+          found.pages[page.url] = page
+          time = page.readAt
+        }
+        if let time { newest = max(newest ?? time, time) }
       }
-      byURL = found
+      seen = found
       self.newest = newest
     } catch let fault as ReadError {
       let hint =
@@ -25,6 +33,4 @@ struct ObservationFile {
       throw Failure(.usage, fault.description + hint)
     }
   }
-
-  subscript(url: String) -> Observation? { byURL[url] }
 }

@@ -35,7 +35,7 @@ final class RankRun {
   }
 
   private func evaluate(_ gathered: EvidenceGathering, _ parties: inout RankedParties) throws -> Int32 {
-    let now = try gathered.clock()
+    let now = gathered.clock()
     let rulebook = settings.audit.rulebooks[0]
     let evaluator = Evaluator(rulebook: rulebook, vocabularies: settings.audit.vocabularies, now: now)
     var header = RankingHeader(
@@ -48,7 +48,7 @@ final class RankRun {
     var builder = RankingBuilder(rulebook: rulebook, method: settings.method)
     parties.learn(try gathered.store.progress(of: gathered.audit))
     try gathered.batches { entries, parts, seen in
-      let all = Evaluation.evaluated(entries, by: evaluator) { seen[$0] }
+      let all = Evaluation.evaluated(entries, by: evaluator, seen: seen)
       for (audited, part) in zip(all, parts) {
         let place = parties.place(of: audited.entry, part: part)
         builder.add(audited, to: place)
@@ -77,6 +77,7 @@ final class RankRun {
 
   private func warnings(_ ranking: Ranking, _ parties: RankedParties) -> [String] {
     var warnings = run.incomplete + run.inconclusive + run.faults
+    warnings += settings.audit.vocabularies.official?.remarks ?? []
     if parties.isFull {
       warnings.append(
         "there are more than \(CataloguePublishers.limit) publishers; the entries of the others are counted as nobody's"

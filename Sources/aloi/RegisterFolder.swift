@@ -84,8 +84,13 @@ struct RegisterFolder {
   /// What is known of a register's copy.
   struct Copy {
     var url: String
+    /// When it was fetched, or last found unchanged.
     var fetchedAt: Timestamp?
     var checksum: String
+    var etag: String?
+    var lastModified: String?
+    /// How many of its rows were used.
+    var rows: Int?
     var bytes: Int
   }
 
@@ -104,6 +109,9 @@ struct RegisterFolder {
       case "url": copy.url = String(parts[1])
       case "fetched": copy.fetchedAt = Timestamp(parts[1])
       case "sha256": copy.checksum = String(parts[1])
+      case "etag": copy.etag = String(parts[1])
+      case "last-modified": copy.lastModified = String(parts[1])
+      case "rows": copy.rows = Int(parts[1])
       default: break
       }
     }
@@ -127,51 +135,5 @@ struct RegisterFolder {
       remarks.append("the register \(source.id) is \(age) days old")
     }
     return remarks
-  }
-
-  // MARK: Updating
-
-  /// Fetches a source and puts it in the place of the old copy, which stays where anything fails.
-  func update(_ source: OfficialTable.Source, table: OfficialTable, fetch: Fetch, now: Timestamp) async throws
-    -> Registers.File
-  {
-    let response: FetchResponse
-    do {
-      response = try await fetch(FetchRequest(url: source.url, maxBytes: 256 << 20, timeout: 300))
-    } catch let error as FetchError {
-      throw Failure(.incomplete, "\(source.id): \(error)")
-    }
-    guard (200..<300).contains(response.status) else {
-      throw Failure(
-        .incomplete, "\(source.id): \(source.url) answered \(response.status); the old copy stays")
-    }
-    var trial = Registers(table: table)
-    let file = trial.read(name: source.file, bytes: response.body)
-    guard file.kind != nil, file.rows > 0 else {
-      throw Failure(
-        .incomplete, "\(source.id): \(response.finalURL) is no register that is known; the old copy stays")
-    }
-    try makeFolder(path)
-    try write(response.body, to: source.file)
-    let note = "url \(response.finalURL)\nfetched \(now)\nsha256 \(Registers.checksum(response.body))\n"
-    try write(Array(note.utf8), to: "\(source.file).source")
-    return file
-  }
-
-  /// Writes beside the file and moves it into its place, so that a reader never sees half of one.
-  private func write(_ bytes: [UInt8], to name: String) throws {
-    let temporary = "\(path)/.\(name).part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileFault(path: temporary, code: errno) }
-    let isWritten = bytes.withUnsafeBytes { Terminal.writeAll($0.baseAddress, $0.count, to: descriptor) }
-    let code = errno
-    close(descriptor)
-    guard isWritten else {
-      unlink(temporary)
-      throw FileFault(path: temporary, code: code)
-    }
-    guard rename(temporary, "\(path)/\(name)") == 0 else {
-      throw FileFault(path: "\(path)/\(name)", code: errno)
-    }
   }
 }

@@ -25,6 +25,7 @@ struct RegistersCommand: AsyncParsableCommand {
         aloi registers                           what is there
         aloi registers update                    fetch all of them
         aloi registers update fr-domains         fetch one
+        aloi registers update fr-domains --from https://mirror.example/domains.csv
         aloi registers --registers ./registers   what a folder of files is understood as
       """)
 
@@ -33,6 +34,9 @@ struct RegistersCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Use this folder as it is.", valueName: "folder"))
   var registers: String?
+
+  @Option(help: ArgumentHelp("Fetch the one register from here instead.", valueName: "address"))
+  var from: String?
 
   @OptionGroup(title: "Fetching") var checks: LinkCheckArguments
 
@@ -88,16 +92,20 @@ struct RegistersCommand: AsyncParsableCommand {
       let known = table.sources.map(\.id).joined(separator: ", ")
       throw Failure(.usage, "registers: no register '\(unknown)'; known: \(known)")
     }
+    guard from == nil || wanted.count == 1 else {
+      throw Failure(.usage, "--from names the address of one register; name that register too")
+    }
     var options = LinkOptions()
-    options.userAgent = checks.userAgent ?? Aloi.userAgent
-    options.allowPrivateAddresses = checks.allowPrivateAddresses
-    options.allowedAddresses = try checks.ranges()
-    let fetch = makeFetch(options)
+    try checks.apply(to: &options)
+    let updates = RegisterUpdate(folder: folder, table: table, fetch: makeFetch(options), now: now)
     var failures = 0
     for source in table.sources where wanted.isEmpty || wanted.contains(source.id) {
       do {
-        let file = try await folder.update(source, table: table, fetch: fetch, now: now)
-        Terminal.write("\(source.id): \(file.rows) rows from \(source.url)\n", to: .output)
+        switch try await updates.update(source, from: from) {
+        case .fetched(let rows):
+          Terminal.write("\(source.id): \(rows) rows from \(from ?? source.url)\n", to: .output)
+        case .unchanged: Terminal.write("\(source.id): not changed since it was fetched\n", to: .output)
+        }
       } catch let failure as Failure {
         failures += 1
         Terminal.error(failure.message)

@@ -23,7 +23,7 @@ struct StoredAudit {
     tell(try store.progress(of: audit), to: &evaluation)
     for refusal in try store.refusals(of: audit, limit: Int.max) { evaluation.add(refusal) }
     try gathered.batches { entries, _, seen in
-      try evaluation.add(entries, comparedWith: run.earlier) { seen[$0] }
+      try evaluation.add(entries, comparedWith: run.earlier, seen: seen)
       run.progress.entries(evaluation.entries)
     }
     let code = try run.conclude(&evaluation)

@@ -29,7 +29,7 @@ enum Embedded {
     let table = try OfficialTable(yaml: text("official.yaml"), file: "official.yaml")
     // The register that the rules' examples imagine.
     var registers = Registers(table: table)
-    registers.codeAccounts = ["github.com/registered-example": ""]
+    registers.codeAccounts = ["github.com/registered-example"]
     return Vocabularies(
       licences: try LicenceTable(yaml: text("licences.yaml"), file: "licences.yaml"),
       formats: try FormatTable(yaml: text("formats.yaml"), file: "formats.yaml"),

@@ -22,6 +22,52 @@ import Testing
     }
   }
 
+  @Test func textsAsPeopleWriteThemAreUnderstoodOrLeftAlone() {
+    var count = 0
+    for (id, texts) in LicenceTexts.byID {
+      for text in texts {
+        count += 1
+        #expect(table.normalise(text: text).id == id, "\(text)")
+      }
+    }
+    #expect(count > 800)
+  }
+
+  /// A licence that allows less is never taken for one that allows more because a letter is wrong.
+  @Test func aSlipOfTheKeyNeverLiftsARestriction() {
+    let restricted: [(id: String, text: String)] = [
+      ("cc-by-nc-4.0", "Creative Commons Attribution-NonCommercial 4.0 International"),
+      ("cc-by-nc-4.0", "Creative Commons Attribution - Pas d'Utilisation Commerciale 4.0"),
+      ("cc-by-nc-4.0", "Creative Commons Namensnennung - Nicht kommerziell 4.0"),
+      ("cc-by-nc-4.0", "CC BY-NC 4.0"), ("cc-by-nd-4.0", "CC BY-ND 4.0"),
+      ("cc-by-sa-4.0", "Creative Commons Attribution – Partage dans les mêmes conditions 4.0"),
+      ("cc-by-sa-4.0", "Creative Commons Namensnennung - Weitergabe unter gleichen Bedingungen 4.0"),
+      ("cc-by-sa-4.0", "Creative Commons Attribuzione - Condividi allo stesso modo 4.0"),
+      ("cc-by-nc-sa-4.0", "Creative Commons Reconocimiento-NoComercial-CompartirIgual 4.0"),
+    ]
+    var count = 0
+    for (id, text) in restricted {
+      let letters = Array(text)
+      for at in letters.indices where letters[at].isLetter {
+        for slip in [
+          letters[..<at] + letters[(at + 1)...], letters[...at] + letters[at...],
+          letters[..<at] + ["x"] + letters[(at + 1)...],
+        ] {
+          count += 1
+          let found = table.normalise(text: String(slip)).licence
+          // One of the same or of more restrictions, or none.
+          guard let found else { continue }
+          let isSafe =
+            found.id == id || found.terms.commercial == false
+            || (id.contains("sa") && found.id.contains("sa"))
+            || (id.contains("nd") && found.id.contains("nd"))
+          #expect(isSafe, "\(String(slip)) → \(found.id)")
+        }
+      }
+    }
+    #expect(count > 1_000)
+  }
+
   @Test func caseAndAccentsAndBlanksDoNotCount() {
     var count = 0
     for (id, text) in LicenceVariants.cases

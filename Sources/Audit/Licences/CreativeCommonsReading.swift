@@ -170,7 +170,7 @@ struct CreativeCommonsReading {
       let word = text.bytes(of: piece)
       guard word.count >= 5 else { continue }
       for (stems, element) in [(table.commerceStems, ElementSet.nc), (table.derivationStems, ElementSet.nd)]
-      where stems.contains(where: { contains(word, $0) }) && isRefused(piece, word) {
+      where stems.contains(where: { isStem($0, of: word) }) && isRefused(piece, word) {
         found.insert(element)
       }
     }
@@ -183,6 +183,19 @@ struct CreativeCommonsReading {
       return true
     }
     return false
+  }
+
+  /// Whether a word holds a stem, or begins with one that is misspelt by one letter.
+  private func isStem(_ stem: [UInt8], of word: ArraySlice<UInt8>) -> Bool {
+    if contains(word, stem) { return true }
+    guard stem.count >= 6, word.count >= 7 else { return false }
+    guard word.first == stem.first else {
+      let rest = stem.dropFirst()
+      return word.starts(with: rest) || word.dropFirst().starts(with: rest)
+    }
+    return (stem.count - 1...stem.count + 1).contains {
+      EditDistance.isWithin(1, stem, Array(word.prefix($0)))
+    }
   }
 
   private func isRefused(_ piece: Int, _ word: ArraySlice<UInt8>) -> Bool {
@@ -235,10 +248,35 @@ struct CreativeCommonsReading {
       let joinsBefore = piece > 0 && text.pieces[piece].gap < .space && isElement(piece - 1)
       let joinsAfter = end < text.pieces.count && text.pieces[end].gap < .space && isElement(end)
       let isPort = table.creativeCommons.portCodes[word] != nil
+      if !isPort, isDoubtful(piece..<end, in: cluster) { return .doubtful }
       if joinsBefore || joinsAfter, !isPort, !isGlued(piece, end) { return .doubtful }
       piece = end
     }
     return .none
+  }
+
+  /// Whether unknown words may be a restriction that is misspelt: of sharing alike anywhere; of commerce, of changed works, or a lone letter
+  /// before the version.
+  private func isDoubtful(_ range: Range<Int>, in cluster: CreativeCommonsCluster) -> Bool {
+    if !cluster.elements.contains(.sa),
+      range.contains(where: { piece in table.sharingStems.contains { isStem($0, of: text.bytes(of: piece)) } }
+      )
+    {
+      return true
+    }
+    guard range.lowerBound >= cluster.range.upperBound,
+      text.pieces[range.upperBound...].contains(where: { $0.isDigits })
+    else { return false }
+    if range.lowerBound == cluster.range.upperBound, range.count == 1, text.bytes(range).count <= 2,
+      range.upperBound < text.pieces.count, text.pieces[range.upperBound].isDigits,
+      text.pieces[range.lowerBound].gap <= .space
+    {
+      return true
+    }
+    return [(table.commerceStems, ElementSet.nc), (table.derivationStems, .nd)].contains { stems, element in
+      !cluster.elements.contains(element)
+        && range.contains { piece in stems.contains { isStem($0, of: text.bytes(of: piece)) } }
+    }
   }
 
   /// `CC-byInformación legal`, `3.0Información`: text that lost its blank before a capital.
@@ -260,7 +298,7 @@ struct CreativeCommonsReading {
   func licence(of cluster: CreativeCommonsCluster) -> (licence: Int, port: String?)? {
     guard !cluster.isRefused else { return nil }
     let commons = table.creativeCommons
-    guard let set = cluster.elements.completed else {
+    guard let set = completed(cluster) else {
       return cluster.elements == .nc ? commons.someNonCommercial.map { ($0, nil) } : nil
     }
     guard let version = version(of: cluster) else { return commons.unversioned[set].map { ($0, nil) } }
@@ -270,6 +308,15 @@ struct CreativeCommonsReading {
     }
     guard let licence = commons.versioned[set]?[version.number] else { return nil }
     return (licence, port.map { commons.ports[$0].code })
+  }
+
+  /// The elements of a licence; *NC* alone existed in version 1.0 only, so that with a later version attribution goes with it.
+  private func completed(_ cluster: CreativeCommonsCluster) -> ElementSet? {
+    if let set = cluster.elements.completed { return set }
+    guard cluster.elements == .nc, let version = version(of: cluster), version.number.value > 1_000 else {
+      return nil
+    }
+    return [.by, .nc]
   }
 
   struct Version {

@@ -73,7 +73,8 @@ extension LicenceTable {
   /// What one statement says; `nil` where that is nothing, or nothing about a licence.
   private func reading(of statement: LicenceStatement) -> LicenceVerdict.Reading? {
     let parts = [statement.id, statement.url, statement.title, statement.text].compactMap { $0 }
-    guard parts.contains(where: { $0.contains { !$0.isWhitespace } }) else { return nil }
+    // A blank, `-`, `…` or `?` says nothing.
+    guard parts.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else { return nil }
     let answer = normalise(statement: statement)
     let isRights = Self.isRights(statement.source)
     // Access rights (`PUBLIC`) say who may see the data, not under which licence.

@@ -99,6 +99,9 @@ struct LicenceReader {
     }
     var named = NamedReading(storage: storage, text: text, scan: scan)
     findings = named.read()
+    if findings.list.count == 1, !findings.isRefused, let several = alternatives(text, scan) {
+      return several
+    }
     if findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty {
       let near = table.near.matches(text)
       if near.count == 1, let licence = near.first {
@@ -110,6 +113,30 @@ struct LicenceReader {
       }
     }
     return findings
+  }
+
+  /// `Etalab ou CC BY`, `LOv2 / ODbL`: a short list of which every part is a licence by itself, and not one and the same.
+  private func alternatives(_ text: FoldedText, _ scan: PhraseScan) -> Findings? {
+    guard (2...20).contains(text.pieces.count) else { return nil }
+    var parts: [Range<Int>] = []
+    var start = 0
+    for piece in text.pieces.indices.dropFirst() {
+      let isWord = scan.mark(piece) == .word(.conjunctions)
+      guard isWord || text.pieces[piece].gap == .slash || text.pieces[piece].gap >= .dash else { continue }
+      if piece > start { parts.append(start..<piece) }
+      start = isWord ? piece + 1 : piece
+    }
+    if start < text.pieces.count { parts.append(start..<text.pieces.count) }
+    guard (2...4).contains(parts.count) else { return nil }
+    var found = Findings()
+    for part in parts {
+      guard let licence = whole(text, part), !table.licences[licence.licence].isGeneric else { return nil }
+      found.list.append(licence)
+    }
+    let first = found.list[0].licence
+    guard found.list.contains(where: { !table.isSameFamily($0.licence, first) }) else { return nil }
+    found.isChoice = scan.hits.contains { $0.mark == .word(.conjunctions) }
+    return found
   }
 
   private func whole(_ text: FoldedText, _ range: Range<Int>) -> Finding? {
@@ -263,6 +290,11 @@ struct CreativeCommonsAddress {
       guard version == nil || version == "1.0",
         let index = table.byID[code == "mark" ? "cc-pdm-1.0" : "cc0-1.0"]
       else { return nil }
+      licence = index
+      return
+    }
+    // Once there was a licence of share-alike alone.
+    if code == "sa", version == nil || version == "1.0", let index = table.byID["cc-sa-1.0"] {
       licence = index
       return
     }

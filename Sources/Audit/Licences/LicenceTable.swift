@@ -57,6 +57,7 @@ struct LicenceIndex: Sendable {
   /// Stems of words that speak of commerce and of changed works, and the words that refuse them.
   var commerceStems: [[UInt8]] = []
   var derivationStems: [[UInt8]] = []
+  var sharingStems: [[UInt8]] = []
   var refusals: Set<[UInt8]> = []
 }
 

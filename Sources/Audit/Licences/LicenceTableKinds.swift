@@ -259,12 +259,13 @@ extension LicenceTableBuilder {
   }
 
   mutating func readWords(_ node: TableNode) {
-    let stems = ["commerce", "derivation", "refuses"]
+    let stems = ["commerce", "derivation", "sharing", "refuses"]
     node.allow(LicenceMark.Word.allCases.map(\.rawValue) + stems)
     for word in LicenceMark.Word.allCases {
       for text in node.texts(word.rawValue) { addPhrase(text, .word(word), path: node.path) }
     }
     table.commerceStems = node.texts("commerce").map { FoldedText($0).bytes }
+    table.sharingStems = node.texts("sharing").map { FoldedText($0).bytes }
     table.derivationStems = node.texts("derivation").map { FoldedText($0).bytes }
     table.refusals = Set(node.texts("refuses").map { FoldedText($0).bytes })
   }

@@ -36,26 +36,48 @@ struct OfficialProofs {
   // MARK: 1. Official domain
 
   private var officialDomain: ProofOutcome {
-    var hosts: [String] = []
-    var denied: [String] = []
+    var seen: Set<String> = []
+    var shared: [String] = []
+    var others: [String] = []
+    var unsure: [String] = []
     for (what, url) in addresses {
-      guard let host = WebAddress.host(of: url), !hosts.contains(host) else { continue }
-      hosts.append(host)
+      guard let host = WebAddress.host(of: url), seen.insert(host).inserted else { continue }
       if let reason = officialness.officialReason(host, siren: siren) {
         return .holds("\(what) \(url): \(reason)")
       }
-      if let shared = officialness.deniedHost(host), !denied.contains(shared) { denied.append(shared) }
+      if officialness.isOfUnknownOwner(host) { unsure.append(host) }
+      if let whose = whyShared(host) { shared.append(whose) } else { others.append(host) }
     }
-    guard !hosts.isEmpty else { return .fails("neither a landing page nor a distribution has an address") }
-    let seen = hosts.prefix(4).joined(separator: ", ") + (hosts.count > 4 ? ", …" : "")
-    if !denied.isEmpty, denied.count == hosts.count {
-      return .fails(
-        "\(seen): shared hosts, where anyone may publish (\(denied.prefix(3).joined(separator: ", ")))")
+    guard !seen.isEmpty else { return .fails("neither a landing page nor a distribution has an address") }
+    let also = shared.isEmpty ? "" : "; \(Self.list(shared))"
+    guard unsure.isEmpty else {
+      return .notAssessed(
+        "\(Self.list(unsure)): a portal of several institutions, and the registers read do not say whose its domain is"
+      )
     }
+    guard !others.isEmpty else { return .fails(Self.list(shared)) }
     guard !officialness.registers.domains.isEmpty else {
-      return .notAssessed("\(seen) is under no reserved suffix, and no register of domains was read")
+      return .notAssessed(
+        "\(Self.list(others)): under no reserved suffix, and no register of domains was read\(also)")
     }
-    return .fails("no register gives \(seen) to the institution, and no reserved suffix holds it\(remarks)")
+    return .fails(
+      "\(Self.list(others)): under no reserved suffix, and given to the institution by none of the registers read"
+        + "\(also)\(remarks)")
+  }
+
+  /// Why a host proves nothing for its publishers, whoever they are.
+  private func whyShared(_ host: String) -> String? {
+    if let denied = officialness.deniedHost(host) {
+      return "\(host): a shared host, where anyone may publish" + (denied == host ? "" : " (\(denied))")
+    }
+    if let portal = officialness.sharedPortal(host) {
+      return "\(host): a portal's host, which speaks for the portal" + (portal == host ? "" : " (\(portal))")
+    }
+    return nil
+  }
+
+  private static func list(_ items: [String]) -> String {
+    items.prefix(4).joined(separator: ", ") + (items.count > 4 ? ", …" : "")
   }
 
   private var remarks: String {
@@ -102,10 +124,17 @@ struct OfficialProofs {
     if let homepage = entry.publisher?.homepage { urls.append(homepage) }
     var accounts: [CodeAccount] = []
     for url in urls {
-      guard let account = CodeAccount(url), officialness.table.codeHosts.contains(account.host),
-        !accounts.contains(account)
+      guard
+        let account = CodeAccount(
+          url,
+          isHost: {
+            officialness.table.codeHosts.contains($0) || officialness.registers.codeHosts.contains($0)
+          }), !accounts.contains(account)
       else { continue }
-      if officialness.registers.codeAccounts[account.key] != nil {
+      if officialness.registers.codeHosts.contains(account.host) {
+        return .holds("\(account.host) is in the register of public bodies' code hosts: \(url)")
+      }
+      if officialness.registers.codeAccounts.contains(account.key) {
         return .holds("\(account.key) is in the register of public bodies' accounts: \(url)")
       }
       accounts.append(account)
@@ -119,53 +148,103 @@ struct OfficialProofs {
 
   // MARK: 4 and 5. What the landing page holds
 
-  private var reciprocalLink: ProofOutcome {
-    guard let page else { return .notAssessed("the landing page was not read") }
-    let own = WebAddress.host(of: page.url)
-    for link in page.links {
-      guard let host = WebAddress.host(of: link.url), host != own,
-        let reason = officialness.officialReason(host, siren: siren), belongs(host)
-      else { continue }
-      return .holds("\(page.url) links to \(link.url): \(reason)\(read(page))")
+  /// The page whose links are looked at, or why there is none.
+  private var links: Result<LandingPageEvidence, NoPage> {
+    guard let address = entry.landingPage else {
+      return .failure(NoPage(outcome: .fails("the entry names no landing page")))
     }
-    return .fails("\(page.url) has no link to an official site of the institution\(read(page))")
+    guard let page else {
+      guard let portal = WebAddress.host(of: address).flatMap({ officialness.table.hostingPortal($0) }) else {
+        return .failure(NoPage(outcome: .notAssessed("\(address) was not read")))
+      }
+      return .failure(
+        NoPage(
+          outcome: .fails("\(address) is \(portal)'s own page about the entry: it speaks for the portal")))
+    }
+    guard page.reason != nil else { return .success(page) }
+    let what = "\(page.url): \(page.detail ?? page.reason ?? "")\(read(page))"
+    return .failure(NoPage(outcome: page.isAbsent ? .fails(what) : .notAssessed(what)))
   }
 
-  /// Whether an official host can be this institution's: one that a register gives to another one is not, nor is a
-  /// portal that everyone links to.
+  private struct NoPage: Error { var outcome: ProofOutcome }
+
+  private var reciprocalLink: ProofOutcome {
+    if let shown = descriptionsLink { return shown }
+    let page: LandingPageEvidence
+    switch links {
+    case .success(let found): page = found
+    case .failure(let none): return none.outcome
+    }
+    for link in page.links {
+      guard let reason = reasonForOwn(link.url) else { continue }
+      return .holds("\(page.base) links to \(link.url): \(reason)\(read(page))")
+    }
+    return missing("a link to an official site of the institution", page)
+  }
+
+  /// A portal's own page about the entry is not read: it shows the entry's description, whose links are known.
+  private var descriptionsLink: ProofOutcome? {
+    guard let address = entry.landingPage, let host = WebAddress.host(of: address),
+      officialness.table.hostingPortal(host) != nil, let description = entry.description.best
+    else { return nil }
+    for url in WebAddress.addresses(in: description, limit: 20) {
+      guard let reason = reasonForOwn(url) else { continue }
+      return .holds("\(address) shows the entry's description, which links to \(url): \(reason)")
+    }
+    return nil
+  }
+
+  /// Why an address is on an official site that can be this institution's.
+  private func reasonForOwn(_ url: String) -> String? {
+    guard let host = WebAddress.host(of: url), !officialness.table.isCommon(host) || isOwn(host),
+      belongs(host)
+    else { return nil }
+    return officialness.officialReason(host, siren: siren)
+  }
+
+  /// Whether an official host can be this institution's: one that a register gives to another one is not.
   private func belongs(_ host: String) -> Bool {
-    guard officialness.table.portal(host) == nil else { return false }
-    guard officialness.table.reservedSuffix(of: host) != nil, let siren else { return true }
-    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    guard let owner = officialness.registers.domains[plain]?.siren else { return true }
+    guard let siren, let owner = owner(host) else { return true }
     return owner == siren
   }
 
-  private static let policies = [
-    "mentionslegales", "mentionlegale", "informationslegales", "donneespersonnelles", "confidentialite",
-    "vieprivee", "cgu",
-    "conditionsgenerales", "conditionsdutilisation", "legalnotice", "legalinformation", "imprint",
-    "impressum", "privacy",
-    "datenschutz", "termsofuse", "termsandconditions", "termsofservice", "avisolegal", "privacidad",
-    "notelegali", "privacidade",
-    "disclaimer", "gdpr", "rgpd", "accessibilite",
-  ]
+  private func isOwn(_ host: String) -> Bool { siren != nil && owner(host) == siren }
+
+  /// The institution to which a register gives a host.
+  private func owner(_ host: String) -> String? {
+    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    return officialness.registers.domains[plain]?.siren
+  }
 
   private var policyPresence: ProofOutcome {
-    guard let page else { return .notAssessed("the landing page was not read") }
-    var unofficial: String?
-    for link in page.links {
-      let words = String(
-        decoding: FoldedText("\(link.text) \(WebAddress.path(of: link.url))").bytes, as: UTF8.self)
-      guard Self.policies.contains(where: { words.contains($0) }), let host = WebAddress.host(of: link.url)
-      else { continue }
-      if let reason = officialness.officialReason(host, siren: siren) {
-        return .holds("\(link.url) (\"\(LicenceJudgement.shortened(link.text))\"): \(reason)\(read(page))")
-      }
-      unofficial = unofficial ?? link.url
+    let page: LandingPageEvidence
+    switch links {
+    case .success(let found): page = found
+    case .failure(let none): return none.outcome
     }
-    if let unofficial { return .fails("\(unofficial) is under no official domain\(read(page))") }
-    return .fails("\(page.url) links to no legal notice, privacy policy or terms\(read(page))")
+    var unofficial: String?
+    for link in page.links where officialness.table.isPolicy(link) {
+      guard let host = WebAddress.host(of: link.url), !officialness.table.isCommon(host) || isOwn(host)
+      else { continue }
+      let shown = "\(link.url) (\"\(LicenceJudgement.shortened(link.text))\")"
+      if let reason = officialness.officialReason(host, siren: siren) {
+        return .holds("\(page.base) links to \(shown): \(reason)\(read(page))")
+      }
+      unofficial = unofficial ?? shown
+    }
+    if let unofficial {
+      return .fails("\(page.base) links to \(unofficial), which is under no official domain\(read(page))")
+    }
+    return missing("a link to a legal notice, privacy policy or terms", page)
+  }
+
+  /// What was looked for is not there; of a page that is too long only the beginning is known.
+  private func missing(_ what: String, _ page: LandingPageEvidence) -> ProofOutcome {
+    page.isCut
+      ? .notAssessed(
+        "\(page.base) is longer than \(LandingPageEvidence.sizeLimit >> 10) KB, and its beginning has not "
+          + "\(what)\(read(page))")
+      : .fails("\(page.base) has not \(what)\(read(page))")
   }
 
   private func read(_ page: LandingPageEvidence) -> String { page.readAt.map { ", read \($0)" } ?? "" }

@@ -29,6 +29,10 @@ public struct OfficialTable: Sendable {
   private(set) var notPublicBadges: Set<String> = []
   /// How names are compared.
   private(set) var names = NameFolding()
+  /// Sites to which pages of every public body link.
+  private(set) var commonSites: Set<String> = []
+  /// What legal notices, privacy policies and terms are called, folded, without blanks.
+  private(set) var policies: [String] = []
   /// The registers that can be fetched.
   public private(set) var sources: [Source] = []
 
@@ -37,7 +41,10 @@ public struct OfficialTable: Sendable {
   public init(yaml: String, file: String) throws {
     let faults = NodeReader.Faults(file: file)
     guard let root = TableNode.root(yaml: yaml, faults: faults) else { throw FaultyFile(faults: faults.list) }
-    root.allow(["suffixes", "portals", "sharedHosts", "codeHosts", "badges", "names", "registers"])
+    root.allow([
+      "suffixes", "portals", "sharedHosts", "codeHosts", "badges", "names", "commonSites", "policies",
+      "registers",
+    ])
     for (country, list) in root["suffixes"]?.pairs ?? [] {
       for item in list.items {
         guard let suffix = Self.host(item) else { continue }
@@ -56,6 +63,8 @@ public struct OfficialTable: Sendable {
       node.allow(["dropped", "meanings"])
       names = NameFolding(dropped: node.texts("dropped"), meanings: node.strings("meanings"))
     }
+    commonSites = Set((root["commonSites"]?.items ?? []).compactMap(Self.host))
+    policies = root.texts("policies").map { String(decoding: FoldedText($0).bytes, as: UTF8.self) }
     for node in root["registers"]?.items ?? [] {
       node.allow(["id", "file", "title", "url", "licence", "staleAfterDays"])
       guard let id = node.string("id"), let name = node.string("file"), let url = node.string("url") else {
@@ -93,6 +102,13 @@ public struct OfficialTable: Sendable {
     let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     return portals.contains(plain) ? plain : nil
   }
+
+  /// The recognised portal that a host is part of, such as the files of `static.data.gouv.fr`. Whoever has an account there
+  /// publishes there: the host speaks for the portal, not for the publisher.
+  func hostingPortal(_ host: String) -> String? { Self.match(host) { portals.contains($0) } }
+
+  /// Whether a host is, or is part of, a site to which pages of every public body link.
+  func isCommon(_ host: String) -> Bool { Self.match(host) { commonSites.contains($0) } != nil }
 
   /// The longest of a host and its parents that a test accepts.
   static func match(_ host: String, _ test: (String) -> Bool) -> String? {

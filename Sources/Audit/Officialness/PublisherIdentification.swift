@@ -138,7 +138,7 @@ struct PublisherIdentification {
     let own = [publisher.homepage, publisher.uri].compactMap { $0 }.lazy
       .compactMap { WebAddress.host(of: $0) }
       .first {
-        officialness.table.portal($0) == nil && officialness.deniedHost($0) == nil
+        officialness.table.hostingPortal($0) == nil && officialness.deniedHost($0) == nil
           && officialness.table.reservedSuffix(of: $0) != nil
       }
     guard let own, let suffix = officialness.table.reservedSuffix(of: own) else { return nil }

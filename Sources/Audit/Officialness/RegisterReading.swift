@@ -15,7 +15,7 @@ extension Registers {
     if body.starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
     var file = File(name: name, kind: nil, rows: 0, skipped: 0)
     if base.contains("comptes") || base.contains("accounts") || base.contains("codegouv") {
-      readAccounts(body, &file)
+      readAccounts(body, isYAML: base.hasSuffix(".yml") || base.hasSuffix(".yaml"), &file)
     } else if base.hasSuffix(".json") {
       readJSON(body, base, &file)
     } else if base.hasSuffix(".txt") {
@@ -51,8 +51,15 @@ extension Registers {
     } else if let siren, let name = column("nom_complet", "denomination", "dénomination") {
       file.kind = .administrations
       let nature = column("nature_juridique")
+      let marks = [
+        "a_mission_service_public_administratif", "est_administration_d_etat", "est_collectivite",
+        "est_service_public", "administration",
+      ].compactMap { column($0) }
       read(&rows, &file) { registers, row in
         guard let number = BusinessNumber(row.cell(siren)), !row.cell(name).isEmpty else { return false }
+        // Where the list says of a row that it is none of these, it is not one of them.
+        let isNone = ["false", "0", "f", "non"]
+        if !marks.isEmpty, marks.allSatisfy({ isNone.contains(row.cell($0).lowercased()) }) { return false }
         registers.add(
           Institution(
             siren: number.siren, name: row.cell(name), standing: .publicBody,
@@ -125,7 +132,8 @@ extension Registers {
     id: String, name: String, badges: String, number: String?, url: String?, slug: String?, register: String
   ) -> Bool {
     guard !id.isEmpty, !name.isEmpty else { return false }
-    let marks = badges.split { $0 == "," || $0 == " " || $0 == "|" }.map(String.init)
+    // `public-service,certified`, or a list as JSON or Python write it.
+    let marks = badges.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
     let isPrivate = marks.contains("company") || marks.contains("association")
     let isPublic = marks.contains("public-service") || marks.contains("local-authority")
     let siren = number.flatMap { BusinessNumber($0) }?.siren
@@ -206,30 +214,6 @@ extension Registers {
     }
     if file.rows > 0 { file.kind = isExclusion ? .excluded : .operators }
   }
-
-  /// Every address of a code host's account in a file of any form; in YAML also the keys under a host's own key.
-  private mutating func readAccounts(_ body: ArraySlice<UInt8>, _ file: inout File) {
-    file.kind = .codeAccounts
-    var section: String?
-    for line in body.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(Self.rowLimit) {
-      let text = String(decoding: line.prefix(2000), as: UTF8.self)
-      if !text.hasPrefix(" "), text.hasSuffix(":") { section = String(text.dropLast()) }
-      var found = false
-      for part in text.split(whereSeparator: { $0.isWhitespace || "\",;'<>()".contains($0) }) {
-        guard let account = CodeAccount(String(part)) else { continue }
-        codeAccounts[account.key] = codeAccounts[account.key] ?? ""
-        found = true
-      }
-      if !found, let section, section.contains("."), text.hasPrefix("  ") {
-        let name = text.drop { $0 == " " || $0 == "-" }.prefix { $0 != ":" && !$0.isWhitespace }
-        if !name.isEmpty, text.prefix(while: { $0 == " " }).count == 2 {
-          codeAccounts["\(section.lowercased())/\(name.lowercased())"] = ""
-          found = true
-        }
-      }
-      if found { file.rows += 1 } else { file.skipped += 1 }
-    }
-  }
 }
 
 extension [String] {
@@ -239,21 +223,5 @@ extension [String] {
     let text = self[index]
     guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
     return String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
-}
-
-/// An account on a code host: `github.com/etalab`.
-struct CodeAccount: Hashable {
-  var host: String
-  var name: String
-  var key: String { "\(host)/\(name)" }
-
-  init?(_ address: String) {
-    guard let found = WebAddress.host(of: address) else { return nil }
-    host = found.hasPrefix("www.") ? String(found.dropFirst(4)) : found
-    guard host.contains("git") || host == "codeberg.org" || host == "bitbucket.org" else { return nil }
-    let segments = WebAddress.path(of: address).split(separator: "/").map { $0.lowercased() }
-    guard let first = segments.first else { return nil }
-    name = ["orgs", "groups"].contains(first) && segments.count > 1 ? segments[1] : first
   }
 }

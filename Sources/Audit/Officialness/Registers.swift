@@ -37,11 +37,15 @@ public struct Registers: Sendable {
   var byPortalID: [String: Int] = [:]
   var byPortalURL: [String: Int] = [:]
   var domains: [String: Domain] = [:]
+  /// The institutions that registers say publish on a portal's host.
+  var institutionsOnPortal: [String: Set<Int>] = [:]
   var deniedHosts: Set<String> = []
   /// SIRENs that are no public bodies although their number or category says so.
   var excluded: Set<String> = []
-  /// `github.com/etalab`, with the institution where the register names it.
-  var codeAccounts: [String: String] = [:]
+  /// Accounts of public bodies on code hosts: `github.com/etalab`.
+  var codeAccounts: Set<String> = []
+  /// Code hosts that are public bodies' altogether.
+  var codeHosts: Set<String> = []
   var names: NameFolding
   /// What a reader of the report should know of the registers: stale, missing, unreadable. Told wherever a register did not
   /// help.
@@ -62,21 +66,30 @@ public struct Registers: Sendable {
     _ new: Institution, otherNames: [String] = [], portalIDs: [String] = [], portalURLs: [String] = []
   ) {
     let index: Int
+    let account = portalIDs.filter { !$0.isEmpty }.compactMap { byPortalID[$0] }.first
     if let siren = new.siren, let known = bySIREN[siren] {
       index = known
       merge(new, into: known)
-    } else if new.siren == nil, let known = portalIDs.compactMap({ byPortalID[$0] }).first {
+    } else if let known = account, new.siren == nil || institutions[known].siren == nil {
+      // One register knows the account, the other the number: it is one organisation all the same.
       index = known
+      if let siren = new.siren {
+        institutions[known].siren = siren
+        bySIREN[siren] = known
+      }
       merge(new, into: known)
     } else {
       index = institutions.count
       institutions.append(new)
       if let siren = new.siren { bySIREN[siren] = index }
     }
-    for name in [new.name] + otherNames {
+    // `BRGM (BRGM)`, `… (CIRAD)`: what stands in brackets at the end is another name, and not part of this one.
+    let plain = new.name.hasSuffix(")") ? new.name.prefix { $0 != "(" } : ""
+    for name in [new.name, String(plain)] + otherNames {
       guard let key = names.key(name) else { continue }
       if byName[key, default: []].contains(index) == false { byName[key, default: []].append(index) }
     }
+    for host in new.portalHosts { institutionsOnPortal[host, default: []].insert(index) }
     for id in portalIDs where !id.isEmpty && byPortalID[id] == nil { byPortalID[id] = index }
     for url in portalURLs {
       if let key = Self.pageKey(url), byPortalURL[key] == nil { byPortalURL[key] = index }

@@ -73,4 +73,26 @@ public enum WebAddress {
     guard let (_, rest) = split(text), let slash = rest.firstIndex(of: "/") else { return "" }
     return rest[slash...].prefix { $0 != "?" && $0 != "#" }
   }
+
+  /// The http(s) addresses that stand in a text of any markup, in order.
+  static func addresses(in text: String, limit: Int) -> [String] {
+    let bytes = Array(text.utf8)
+    var found: [String] = []
+    var at = 0
+    while found.count < limit, let start = bytes[at...].firstIndex(of: 0x68) {
+      let rest = bytes[start...]
+      guard rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8) else {
+        at = start + 1
+        continue
+      }
+      // Blanks, quotes, and the brackets of HTML and Markdown end it, and so does a full stop before them.
+      var end =
+        rest.firstIndex { $0 <= 0x20 || [0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D].contains($0) }
+        ?? bytes.endIndex
+      at = end
+      while end > start, [0x2C, 0x2E, 0x3A, 0x3B].contains(bytes[end - 1]) { end -= 1 }
+      found.append(String(decoding: bytes[start..<end], as: UTF8.self))
+    }
+    return found
+  }
 }
