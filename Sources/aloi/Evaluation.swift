@@ -43,7 +43,8 @@ struct Evaluation {
   /// Evaluates entries, on all cores, and reports them in their order.
   mutating func add(
     _ entries: [Entry], comparedWith earlier: EarlierCatalogue?,
-    observation: @Sendable (String) -> Observation?
+    observation: @Sendable (String) -> Observation?,
+    each: (_ audited: AuditedEntry, _ rulebook: Int) throws -> Void = { _, _ in }
   ) throws {
     for index in books.indices {
       for var audited in Self.evaluated(entries, by: books[index].evaluator, observation: observation) {
@@ -51,6 +52,7 @@ struct Evaluation {
         if let earlier { compare(audited, with: earlier, book: index, observation: observation) }
         books[index].collector.add(audited)
         try books[index].files.add(audited)
+        try each(audited, index)
       }
     }
   }
