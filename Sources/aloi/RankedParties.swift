@@ -118,10 +118,7 @@ struct RankedParties {
     }
   }
 
-  private static func host(_ address: String) -> String? {
-    guard let host = Audit.WebAddress.host(of: address) else { return nil }
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-  }
+  private static func host(_ address: String) -> String? { TerritoryMatching.host(of: address) }
 
   /// Why those of the register were not read, or not wholly.
   func gaps(_ failures: [String: any Error]) -> [Int: RankedPublisher.Gap] {

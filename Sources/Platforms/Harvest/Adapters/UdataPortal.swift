@@ -48,7 +48,9 @@ enum UdataPortal {
     Paging(
       dialect: "udata",
       url: { cursor in
-        if let next = cursor["next"] { return root + next }
+        if let next = cursor["next"] {
+          return root + next + (next.contains("organization=") ? "" : filter(organization))
+        }
         return
           "\(root)/api/1/datasets/?page=\(cursor[number: "page"] ?? 1)&page_size=\(cursor[number: "size"] ?? 100)"
           + "&sort=created" + filter(organization)
