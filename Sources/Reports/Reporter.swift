@@ -12,7 +12,8 @@ public struct Reporter: Sendable {
 
   /// Every format; a new one adds one line.
   public static let all: [Reporter] = [
-    .markdown, .json, .ndjson, .csv, .sarif, .junit, .github, .gitlab, .comment,
+    .markdown, .json, .ndjson, .csv, .sarif, .junit, .github, .gitlab, .comment, .badge,
+    .dqv, .dqvJSONLD,
   ]
 
   /// The format of a name.

@@ -9,7 +9,9 @@ public struct RankingReporter: Sendable {
   public var start: @Sendable (RankingHeader, any RankingFolder) throws -> any RankingWriter
 
   /// Every format; a new one adds one line.
-  public static let all: [RankingReporter] = []
+  public static let all: [RankingReporter] = [
+    .markdown, .json, .csv, .ndjson, .dqv, .badges, .entryBadges,
+  ]
 
   /// The format of a name.
   public static func named(_ name: String) -> RankingReporter? { all.first { $0.name == name } }
@@ -49,6 +51,8 @@ public struct RankingHeader: Sendable {
   public var licence = "lo-2.0"
   /// That licence's address.
   public var licenceURL = "https://www.etalab.gouv.fr/licence-ouverte-open-licence"
+  /// What is said in French; the book without texts leaves everything English.
+  public var french = PhraseBook()
 
   /// A ranking's header.
   public init(
