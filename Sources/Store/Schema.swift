@@ -10,8 +10,38 @@ enum Schema {
     migrator.registerMigration("1 evidence") { try $0.execute(sql: evidence) }
     migrator.registerMigration("2 answers") { try $0.execute(sql: answers) }
     migrator.registerMigration("3 landing pages") { try $0.execute(sql: landingPages) }
+    migrator.registerMigration("ranking editions") { try $0.execute(sql: editions) }
     return migrator
   }
+
+  private static let editions = """
+    -- A ranking that is kept under a name, and how everybody stood in it.
+    CREATE TABLE edition (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      audit INTEGER NOT NULL REFERENCES audit (id) ON DELETE CASCADE,
+      name TEXT NOT NULL UNIQUE,
+      title TEXT NOT NULL,
+      time INTEGER NOT NULL,
+      rulebook TEXT NOT NULL,
+      axes TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE standing (
+      edition INTEGER NOT NULL REFERENCES edition (id) ON DELETE CASCADE,
+      key TEXT NOT NULL,
+      name TEXT NOT NULL,
+      score REAL,
+      shrunk REAL,
+      low REAL,
+      high REAL,
+      rank INTEGER,
+      rank_low INTEGER,
+      rank_high INTEGER,
+      entries INTEGER NOT NULL,
+      broken REAL,
+      axes TEXT NOT NULL,
+      PRIMARY KEY (edition, key)
+    ) STRICT, WITHOUT ROWID;
+    """
 
   private static let evidence = """
     CREATE TABLE audit (

@@ -24,9 +24,8 @@ struct Aloi: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      AuditCommand.self, RankCommand.self, LinksCommand.self, LicenceCommand.self, DetectCommand.self,
-      RegistersCommand.self,
-      RulesCommand.self, ConfigCommand.self,
+      AuditCommand.self, RankCommand.self, HistoryCommand.self, LinksCommand.self, LicenceCommand.self,
+      DetectCommand.self, RegistersCommand.self, RulesCommand.self, ConfigCommand.self,
     ])
 
   static func main() async {

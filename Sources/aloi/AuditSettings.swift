@@ -28,6 +28,8 @@ struct AuditSettings: Sendable {
 
   var sources: [String]
   var platform: String?
+  /// What single sources are, where that is known.
+  var platforms: [String: String] = [:]
   var rulebooks: [Rulebook]
   var vocabularies: Vocabularies
   var links: Links

@@ -83,7 +83,8 @@ struct CatalogueReading: Sendable {
     if let known = kept.flatMap({ HarvestPosition($0) }) {
       position = known
     } else {
-      let detection = try await harvester.detect(source, platform: settings.platform)
+      let detection = try await harvester.detect(
+        source, platform: settings.platforms[source] ?? settings.platform)
       position = HarvestPosition(detection: detection, cursor: nil)
     }
     try await harvester.harvest(position.detection, from: position.cursor) { read in

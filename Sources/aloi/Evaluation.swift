@@ -44,7 +44,8 @@ struct Evaluation {
 
   /// Evaluates entries, on all cores, and reports them in their order.
   mutating func add(
-    _ entries: [Entry], comparedWith earlier: EarlierCatalogue?, seen: SeenEvidence
+    _ entries: [Entry], comparedWith earlier: EarlierCatalogue?, seen: SeenEvidence,
+    each: (_ audited: AuditedEntry, _ rulebook: Int) throws -> Void = { _, _ in }
   ) throws {
     let repeats = entries.map { repeated.add($0) }
     for index in books.indices {
@@ -55,6 +56,7 @@ struct Evaluation {
         if let earlier { compare(audited[at], with: earlier, book: index, seen: seen) }
         if let report { compare(audited[at], with: report, book: index) }
         books[index].collector.add(audited[at])
+        try each(audited[at], index)
       }
       try books[index].files.add(audited)
     }

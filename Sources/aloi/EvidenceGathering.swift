@@ -12,12 +12,20 @@ struct EvidenceGathering {
   let audit: AuditID
   /// The file of recorded evidence, where links are replayed.
   private let replayed: ObservationFile?
+  /// What is audited, as it was named.
+  let source: String
   private var settings: AuditSettings { run.settings }
 
   /// Begins an audit, or goes on with the interrupted one, and gathers everything.
   ///
-  /// - Parameter unread: told of every source whose reading ended early; by default a fault of the run.
-  init(run: AuditRun, unread: ((String, any Error) -> Void)? = nil) throws {
+  /// - Parameters:
+  ///   - store: where it is kept; the settings' store by default.
+  ///   - key: what the audit is called in the store; its sources by default.
+  ///   - unread: told of every source whose reading ended early; by default a fault of the run.
+  init(
+    run: AuditRun, store: EvidenceStore? = nil, key: String? = nil,
+    unread: ((String, any Error) -> Void)? = nil
+  ) throws {
     let settings = run.settings
     self.run = run
     if case .replay(let file) = settings.links {
@@ -25,9 +33,11 @@ struct EvidenceGathering {
     } else {
       replayed = nil
     }
-    store = try EvidenceStore(path: settings.store)
+    let store = try store ?? EvidenceStore(path: settings.store)
+    self.store = store
     let started = settings.now ?? AuditRun.systemClock()
-    let key = settings.sources.joined(separator: " ")
+    let key = key ?? settings.sources.joined(separator: " ")
+    source = key
     audit =
       try Self.resumed(settings, store, key)
       ?? store.begin(source: key, parts: settings.sources, at: started)

@@ -17,6 +17,11 @@ struct RankSettings: Sendable {
   var compare: String?
   var reporters: [RankingReporter]
   var messages: MessageArguments
+  /// Whether the portals that are read are those that the register names, as no catalogues were given.
+  var readsPortalsOfRegister = false
+
+  /// The methodology.
+  var rulebook: Rulebook { audit.rulebooks[0] }
 }
 
 extension RankCommand {
@@ -49,6 +54,7 @@ extension RankCommand {
     guard registers.isEmpty || settings.by == .publisher else {
       throw Failure(.usage, "--by catalogue ranks catalogues as they are: leave the register out")
     }
+    settings.readsPortalsOfRegister = !registers.isEmpty && audit.sources.isEmpty
     settings.edition = edition ?? ranking.edition ?? ""
     settings.title = title ?? ranking.title ?? ""
     settings.compare = compare ?? ranking.compare

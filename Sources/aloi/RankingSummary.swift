@@ -22,6 +22,7 @@ struct RankingSummary {
         ", \(coverage.unmatchedEntries) more of nobody \(settings.registers.isEmpty ? "named" : "in the register")"
     }
     text += "\n\n" + table
+    text += movements
     for gap in coverage.gaps { text += "  \(gap.count) × \(gap.code): \(gap.detail)\n" }
     if !coverage.gaps.isEmpty { text += "\n" }
     if !settings.reporters.isEmpty {
@@ -29,6 +30,21 @@ struct RankingSummary {
         "Ranking: \(settings.audit.folder) (\(settings.reporters.map(\.name).joined(separator: ", ")))\n"
     }
     return text
+  }
+
+  /// What has certainly changed, the greatest changes first.
+  private var movements: String {
+    guard let name = ranking.comparedWith else { return "" }
+    let known = ranking.publishers.filter { $0.movement?.change != nil }
+    let moved = known.filter { $0.movement?.isCertain == true }
+      .sorted { abs($0.movement?.change ?? 0) > abs($1.movement?.change ?? 0) }
+    var text =
+      "Since \(printable(name, limit: 60)): \(moved.count) of \(known.count) have certainly changed\n"
+    for publisher in moved.prefix(Self.shown) {
+      let change = publisher.movement?.change ?? 0
+      text += "  \(change < 0 ? "-" : "+")\(tenths(abs(change)))  \(self.name(publisher))\n"
+    }
+    return text + "\n"
   }
 
   private var table: String {

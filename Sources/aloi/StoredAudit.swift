@@ -22,16 +22,30 @@ struct StoredAudit {
       settings: settings, now: gathered.clock(), comparedWith: run.earlierReport)
     tell(try store.progress(of: audit), to: &evaluation)
     for refusal in try store.refusals(of: audit, limit: Int.max) { evaluation.add(refusal) }
+    // A temporary store has nobody to tell of it, and what is only a part of a catalogue is none of its course.
+    var keepers =
+      settings.store == nil || settings.compares || settings.limit != nil
+      ? []
+      : settings.rulebooks.enumerated().map {
+        ScoreKeeper(store: store, audit: audit, rulebook: $1, isFirst: $0 == 0)
+      }
     try gathered.batches { entries, _, seen in
-      try evaluation.add(entries, comparedWith: run.earlier, seen: seen)
+      try evaluation.add(entries, comparedWith: run.earlier, seen: seen) {
+        audited, book in
+        if keepers.indices.contains(book) { try keepers[book].add(audited) }
+      }
       run.progress.entries(evaluation.entries)
+    }
+    for (index, ending) in evaluation.endings.enumerated() where keepers.indices.contains(index) {
+      try keepers[index].finish(ending.summary, source: gathered.source)
     }
     let code = try run.conclude(&evaluation)
     let books = settings.rulebooks.map {
       AuditRecord.Rulebook(id: $0.id, version: $0.version, digest: $0.digest)
     }
     if run.incomplete.isEmpty, run.inconclusive.isEmpty {
-      try store.finish(audit, at: AuditRun.systemClock(), rulebooks: books, scores: nil)
+      try store.finish(
+        audit, at: settings.now ?? AuditRun.systemClock(), rulebooks: books, scores: nil)
     }
     return code
   }

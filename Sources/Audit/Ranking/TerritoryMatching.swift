@@ -89,9 +89,16 @@ public struct TerritoryMatching: Sendable {
     places.count == 1 ? .territory(places[0], by: evidence) : .undecided
   }
 
-  /// The host of a portal, without its `www.`.
-  static func host(of address: String?) -> String? {
-    guard let host = address.flatMap({ WebAddress.host(of: $0) }) else { return nil }
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  /// The host of a portal without its `www.`, with its port where it has one.
+  public static func host(of address: String?) -> String? {
+    guard let address, let host = WebAddress.host(of: address), let (_, rest) = WebAddress.split(address)
+    else {
+      return nil
+    }
+    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    guard let colon = authority.lastIndex(of: ":"), !authority.hasSuffix("]") else { return plain }
+    let port = authority[authority.index(after: colon)...]
+    return ["", "80", "443"].contains(port) ? plain : "\(plain):\(port)"
   }
 }

@@ -237,6 +237,7 @@ struct Detector: Sendable {
     if detection.platform == "piveau" {
       detection.scope = address.value(of: "catalog") ?? address.value(of: "catalogue")
     }
+    if detection.platform == "udata" { detection.scope = UdataPortal.organization(of: address) }
     return detection
   }
 

@@ -133,6 +133,7 @@ public struct Harvester: Sendable {
       detection.root = Detector.roots(address, nil).first ?? address.origin
     }
     if adapter.platform == "piveau" { detection.scope = address.value(of: "catalog") }
+    if adapter.platform == "udata" { detection.scope = UdataPortal.organization(of: address) }
     return detection
   }
 

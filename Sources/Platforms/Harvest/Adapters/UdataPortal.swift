@@ -25,7 +25,9 @@ enum UdataPortal {
     if first[number: "page"] == nil { first[number: "page"] = 1 }
     if first[number: "size"] == nil { first[number: "size"] = 100 }
     if first["version"] != "2" {
-      do { return try await run.follow(paging(run.root), from: first) } catch {
+      do {
+        return try await run.follow(paging(run.root, organization: run.detection.scope), from: first)
+      } catch {
         guard needsVersion2(error, first) else { throw error }
       }
     }
@@ -41,14 +43,17 @@ enum UdataPortal {
     }
   }
 
-  static func paging(_ root: String) -> Paging {
+  /// - Parameter organization: the key or short name of the organisation whose datasets are meant; everybody's where `nil`.
+  static func paging(_ root: String, organization: String? = nil) -> Paging {
     Paging(
       dialect: "udata",
       url: { cursor in
-        if let next = cursor["next"] { return root + next }
+        if let next = cursor["next"] {
+          return root + next + (next.contains("organization=") ? "" : filter(organization))
+        }
         return
           "\(root)/api/1/datasets/?page=\(cursor[number: "page"] ?? 1)&page_size=\(cursor[number: "size"] ?? 100)"
-          + "&sort=created"
+          + "&sort=created" + filter(organization)
       },
       envelope: envelope,
       next: { cursor, envelope in following(cursor, envelope, root: root) },
@@ -64,6 +69,19 @@ enum UdataPortal {
         smaller[number: "page"] = done / max(1, size / 2) + 1
         return smaller
       })
+  }
+
+  /// The part of a query that asks for one organisation's datasets.
+  static func filter(_ organization: String?) -> String {
+    organization.map { "&organization=\(PercentEncoding.encoded($0))" } ?? ""
+  }
+
+  /// The organisation of an address such as `/fr/organizations/ville-de-x/`.
+  static func organization(of address: PortalAddress) -> String? {
+    if address.path.contains("/api/") { return nil }
+    let segments = address.path.split(separator: "/")
+    guard let at = segments.firstIndex(of: "organizations"), at + 1 < segments.count else { return nil }
+    return String(segments[at + 1])
   }
 
   static func envelope(_ json: JSON) -> PageEnvelope {
@@ -123,7 +141,9 @@ struct UdataVersion2: Sendable {
     while pages < run.manners.pages {
       pages += 1
       let number = cursor[number: "page"] ?? 1
-      let url = "\(run.root)/api/2/datasets/?page=\(number)&page_size=\(cursor[number: "size"] ?? 20)"
+      let url =
+        "\(run.root)/api/2/datasets/?page=\(number)&page_size=\(cursor[number: "size"] ?? 20)"
+        + UdataPortal.filter(run.detection.scope)
       let (documents, envelope) = try await listing(url)
       var whole: [[UInt8]] = []
       for document in documents { whole.append(try await completed(document)) }
