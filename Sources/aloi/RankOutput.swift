@@ -9,10 +9,11 @@ final class RankOutput {
 
   init(_ settings: RankSettings, now: Timestamp) throws {
     folder = try ReportFolder(settings.audit.folder)
-    let header = RankingHeader(
+    var header = RankingHeader(
       version: Aloi.version, rulebook: settings.rulebook, title: settings.title,
       edition: settings.edition.isEmpty ? String(now.day.prefix(4)) : settings.edition,
       location: settings.sources.joined(separator: " "), generatedAt: now)
+    header.french = try Resources.french(of: settings.rulebook)
     for reporter in settings.reporters {
       writers.append(try written { try reporter.start(header, folder) })
     }

@@ -123,6 +123,16 @@ import Testing
     #expect(unknown == ["quite another reason"])
   }
 
+  @Test func ofPlacesSideBySideTheFirstTakesEverything() {
+    let pattern = PhrasePattern("“{a}” is gone: {detail}{more}.")
+    var text = "“x” is gone: HTTP 404; and more."
+    let values = text.withUTF8 { bytes in
+      pattern.values(in: bytes)?.map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+    #expect(pattern.names == ["a", "detail", "more"])
+    #expect(values == ["x", "HTTP 404; and more", ""])
+  }
+
   @Test func theEmptyBookLeavesEverythingEnglish() {
     let book = PhraseBook()
     #expect(book.text("nothing is given") == "nothing is given")
