@@ -9,7 +9,7 @@ public struct RankingReporter: Sendable {
   public var start: @Sendable (RankingHeader, any RankingFolder) throws -> any RankingWriter
 
   /// Every format; a new one adds one line.
-  public static let all: [RankingReporter] = []
+  public static let all: [RankingReporter] = [.html]
 
   /// The format of a name.
   public static func named(_ name: String) -> RankingReporter? { all.first { $0.name == name } }
@@ -49,6 +49,8 @@ public struct RankingHeader: Sendable {
   public var licence = "lo-2.0"
   /// That licence's address.
   public var licenceURL = "https://www.etalab.gouv.fr/licence-ouverte-open-licence"
+  /// A file of `reports/` by its path there, such as `templates/site.css`.
+  public var file: @Sendable (String) -> [UInt8]? = { _ in nil }
 
   /// A ranking's header.
   public init(
