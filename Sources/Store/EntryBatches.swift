@@ -24,23 +24,23 @@ public struct EntryBatches: Sendable {
     let rows = try store.read { db in
       let select = try db.cachedStatement(
         sql: """
-          SELECT entry.harvest, entry.id, entry.body
+          SELECT entry.harvest, entry.id, entry.body, harvest.part
           FROM harvest JOIN entry ON entry.harvest = harvest.id
           WHERE harvest.audit = ?1 AND harvest.id >= ?2 AND (entry.harvest, entry.id) > (?2, ?3)
           ORDER BY entry.harvest, entry.id LIMIT ?4
           """)
-      var rows: [(harvest: Int64, id: Int64, body: [UInt8])] = []
+      var rows: [(harvest: Int64, id: Int64, body: [UInt8], part: String)] = []
       let cursor = try Row.fetchCursor(select, arguments: [audit.number, harvest, last, batch])
       while let row = try cursor.next() {
         let body = try row.withUnsafeData(atIndex: 2) { $0.map { Array($0) } ?? [] }
-        rows.append((try row.value(0), try row.value(1), body))
+        rows.append((try row.value(0), try row.value(1), body, try row.value(3)))
       }
       return rows
     }
     guard let end = rows.last else { return nil }
     self.harvest = end.harvest
     self.last = end.id
-    return EntryBatch(store: store, bodies: rows.map { $0.body })
+    return EntryBatch(store: store, bodies: rows.map { $0.body }, parts: rows.map { $0.part })
   }
 }
 
@@ -48,6 +48,8 @@ public struct EntryBatches: Sendable {
 public struct EntryBatch: Sendable {
   fileprivate let store: EvidenceStore
   fileprivate let bodies: [[UInt8]]
+  /// The document or portal of each entry.
+  public let parts: [String]
 
   /// How many entries there are.
   public var count: Int { bodies.count }

@@ -16,6 +16,7 @@ struct Aloi: AsyncParsableCommand {
         aloi audit catalogue.json                      a file: data.json, CKAN, udata, DCAT (Turtle, RDF/XML, JSON-LD) …
         aloi audit https://data.example.fr             a portal, whatever it runs on
         aloi audit catalogue.ttl --links skip          without asking any server
+        aloi rank register.csv                         every territory of a register, ranked
         aloi rules completeness/title                  why a rule exists and how to satisfy it
 
       Exit codes: 0 done, and the gate holds · 1 the gate does not hold · 2 usage, configuration or input wrong ·
@@ -23,7 +24,8 @@ struct Aloi: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      AuditCommand.self, LinksCommand.self, LicenceCommand.self, DetectCommand.self, RegistersCommand.self,
+      AuditCommand.self, RankCommand.self, LinksCommand.self, LicenceCommand.self, DetectCommand.self,
+      RegistersCommand.self,
       RulesCommand.self, ConfigCommand.self,
     ])
 

@@ -18,27 +18,7 @@ struct AuditCommand: AsyncParsableCommand {
   @Argument(help: "Portals, addresses, files, folders, or - for standard input.")
   var source: [String] = []
 
-  @Option(help: ArgumentHelp("What the source is, instead of finding out.", valueName: "name"))
-  var platform: String?
-
-  @Option(
-    parsing: .singleValue,
-    help: ArgumentHelp(
-      "A rulebook by name or file; may be repeated (default: trust).", valueName: "name|file"))
-  var rulebook: [String] = []
-
-  @Option(
-    help: ArgumentHelp("Check links now, not at all, or replay observations.", valueName: "live|skip|file"))
-  var links: String?
-
-  @Option(help: ArgumentHelp("The evidence store: history across audits, resume.", valueName: "file"))
-  var store: String?
-
-  @Flag(help: "Go on with the interrupted audit in the store.")
-  var resume = false
-
-  @Flag(help: "Let robots.txt bind also the interfaces that portals offer to programs.")
-  var strictRobots = false
+  @OptionGroup var evidence: EvidenceArguments
 
   @Option(help: ArgumentHelp("Where the reports go.", valueName: "folder"))
   var out: String?
@@ -60,21 +40,6 @@ struct AuditCommand: AsyncParsableCommand {
       "Audit only the entries that differ from an earlier catalogue, and compare their scores.",
       valueName: "file"))
   var compare: String?
-
-  @Option(help: ArgumentHelp("Only the first entries.", valueName: "number"))
-  var limit: Int?
-
-  @Option(
-    help: ArgumentHelp(
-      "The clock, as 2026-11-22T07:40:00Z (default: the newest observation when they are replayed, else now).",
-      valueName: "time"))
-  var now: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Registers of public bodies: a folder used as it is, or none (default: what `aloi registers update` keeps).",
-      valueName: "folder"))
-  var registers: String?
 
   @OptionGroup(title: "Gate") var gate: GateArguments
   @OptionGroup(title: "Link checks") var checks: LinkCheckArguments

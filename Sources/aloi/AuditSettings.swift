@@ -17,8 +17,8 @@ struct AuditSettings: Sendable {
   var rulebooks: [Rulebook]
   var vocabularies: Vocabularies
   var links: Links
-  var folder: String
-  var targets: [ReportTarget]
+  var folder = "reports/latest"
+  var targets: [ReportTarget] = []
   var now: Timestamp?
   var limit: Int?
   var gate = GateClauses()

@@ -36,6 +36,7 @@ struct Configuration {
   var noProgress: Bool?
   var color: ColorChoice?
   var suppressions: [Suppression] = []
+  var ranking = RankConfiguration()
 
   /// The file that is read where no other is named.
   static let usual = "aloi.yaml"
@@ -99,6 +100,7 @@ struct Configuration {
     noProgress = root.value("no-progress")?.boolean()
     color = root.value("color")?.choice(ColorChoice.self)
     suppressions = (root.value("suppressions")?.items() ?? []).compactMap(Self.suppression)
+    if let rank = root.value("rank") { ranking = RankConfiguration(rank) }
     root.finish()
     guard faults.list.isEmpty else { throw FaultyFile(faults: faults.list) }
   }
@@ -134,7 +136,7 @@ struct Configuration {
 
 extension NodeReader {
   /// The texts of a list, of a single value, or of one with commas.
-  fileprivate func texts(_ key: String) -> [String]? {
+  func texts(_ key: String) -> [String]? {
     value(key)?.items().compactMap { $0.text() }
   }
 }

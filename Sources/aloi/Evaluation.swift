@@ -46,7 +46,7 @@ struct Evaluation {
     observation: @Sendable (String) -> Observation?
   ) throws {
     for index in books.indices {
-      for var audited in evaluated(entries, by: books[index].evaluator, observation: observation) {
+      for var audited in Self.evaluated(entries, by: books[index].evaluator, observation: observation) {
         books[index].gate.add(&audited)
         if let earlier { compare(audited, with: earlier, book: index, observation: observation) }
         books[index].collector.add(audited)
@@ -70,7 +70,8 @@ struct Evaluation {
     books[index].changes = changes
   }
 
-  private func evaluated(
+  /// Evaluates entries on all cores, in their order.
+  static func evaluated(
     _ entries: [Entry], by evaluator: Evaluator, observation: @Sendable (String) -> Observation?
   ) -> [AuditedEntry] {
     let part = 16

@@ -22,6 +22,32 @@ extension String {
 }
 
 extension [UInt8] {
+  /// Reads the first bytes of a file, or all where there are fewer.
+  init(readingStartOf path: String, _ count: Int) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileFault(path: path, code: errno) }
+    defer { close(descriptor) }
+    var info = stat()
+    // A pipe gives its bytes only once: they are left to whoever reads it whole.
+    guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+      throw FileFault(path: path, code: EINVAL)
+    }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let got = bytes.withUnsafeMutableBytes {
+        read(descriptor, $0.baseAddress.map { $0 + done }, count - done)
+      }
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw FileFault(path: path, code: errno)
+      }
+      if got == 0 { break }
+      done += got
+    }
+    self = [UInt8](bytes[..<done])
+  }
+
   /// Reads a whole file of at most `limit` bytes.
   init(readingFile path: String, limit: Int) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

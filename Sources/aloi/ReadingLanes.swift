@@ -11,8 +11,8 @@ struct ReadingLanes {
   /// How far each part was read by an earlier run.
   let kept: [String: HarvestProgress]
 
-  /// Hands every page over here, one at a time, and answers what stopped the reading of a source early.
-  func run(_ body: (HarvestPage) throws -> Void) throws -> [any Error] {
+  /// Hands every page over here, one at a time, and answers what stopped the reading of a source early, with its number.
+  func run(_ body: (HarvestPage) throws -> Void) throws -> [(source: Int, error: any Error)] {
     let channel = Channel<Lot>(capacity: 4)
     let failures = Mutex<[(source: Int, error: any Error)]>([])
     let ended = DispatchGroup()
@@ -44,7 +44,7 @@ struct ReadingLanes {
       throw error
     }
     ended.wait()
-    return failures.withLock { $0 }.sorted { $0.source < $1.source }.map(\.error)
+    return failures.withLock { $0 }.sorted { $0.source < $1.source }
   }
 
   /// The sources that are still to read, with their numbers. With a limit of entries their order counts: one lane.

@@ -1,138 +1,26 @@
 import Audit
 import Catalog
-import Links
-import Platforms
 import Store
 
 /// An audit in three stages that meet in the store: entries are read and kept, their links checked, and what was kept is
-/// evaluated. Interrupted, it goes on where it stopped.
+/// evaluated.
 struct StoredAudit {
   let run: AuditRun
   private var settings: AuditSettings { run.settings }
 
   func perform() throws -> Int32 {
-    do {
-      let store = try EvidenceStore(path: settings.store)
-      let started = settings.now ?? AuditRun.systemClock()
-      let key = settings.sources.joined(separator: " ")
-      let audit = try resumed(store, key) ?? store.begin(source: key, parts: settings.sources, at: started)
-      try read(into: store, audit)
-      try check(store, audit)
-      return try evaluate(store, audit)
-    } catch let error as StoreError {
+    do { return try evaluate(try EvidenceGathering(run: run)) } catch let error as StoreError {
       throw Failure(.usage, "\(error)")
     }
   }
 
-  /// The audit to go on with, and how far its parts were read.
-  private func resumed(_ store: EvidenceStore, _ key: String) throws -> AuditID? {
-    guard settings.resume else { return nil }
-    guard let record = try store.resumable(source: key) else {
-      Terminal.note("the store has no interrupted audit of \(key); a new one begins")
-      return nil
-    }
-    Terminal.note("going on with the audit begun at \(record.started)")
-    return record.id
-  }
-
-  /// Reads the sources into the store, with the links to check: page by page, each kept with the place where to go on.
-  private func read(into store: EvidenceStore, _ audit: AuditID) throws {
-    var parts: [String: HarvestProgress] = [:]
-    for part in try store.progress(of: audit) { parts[part.part] = part }
-    var count = parts.values.reduce(0) { $0 + $1.read }
-    let totals = ReadingTotals(parts)
-    do {
-      let lanes = ReadingLanes(reading: CatalogueReading(settings: settings), kept: parts)
-      let failures = try lanes.run { page in
-        var page = page
-        if let earlier = run.earlier { page.entries.removeAll { !earlier.hasChanged($0) } }
-        if let limit = settings.limit, count + page.entries.count > limit {
-          page.entries.removeSubrange((limit - count)...)
-        }
-        let duplicates = try store.append(page, to: audit) {
-          targets(of: $0) + (earlier($0).map(targets) ?? [])
-        }
-        count += page.entries.count - duplicates.count
-        totals.note(page)
-        run.progress.say { elapsed in
-          let rate = "\(Int(Double(count) / max(elapsed, 0.001))) a second"
-          return totals.sum.map { "\(count) of \($0) entries, \(rate)" } ?? "\(count) entries, \(rate)"
-        }
-        if let limit = settings.limit, count >= limit { throw StoppedReading() }
-      }
-      for failure in failures { run.note(failure) }
-    } catch is StoppedReading {}
-    try store.set(.checking, of: audit)
-  }
-
-  /// An entry as it was: its links are checked too, so that scores are compared on the same evidence.
-  private func earlier(_ entry: Entry) -> Entry? { run.earlier?.earlier(entry) }
-
-  /// The addresses of an entry that are checked.
-  private func targets(of entry: Entry) -> [LinkTarget] {
-    let endpoints = entry.distributions.isEmpty ? entry.endpointURLs.map { LinkTarget(url: $0) } : []
-    return entry.distributions.compactMap { distribution in
-      distribution.url.map {
-        LinkTarget(url: $0, format: distribution.format, mediaType: distribution.mediaType)
-      }
-    } + endpoints
-  }
-
-  private func check(_ store: EvidenceStore, _ audit: AuditID) throws {
-    switch settings.links {
-    case .skip: return
-    case .replay(let file): try replay(try ObservationFile(path: file), into: store, audit)
-    case .live: try checkLive(store, audit)
-    }
-  }
-
-  private func replay(_ file: ObservationFile, into store: EvidenceStore, _ audit: AuditID) throws {
-    var pending = store.pendingLinks(in: audit)
-    while let batch = try pending.next() {
-      _ = try store.record(batch.compactMap { file[$0.target.url] }, in: audit)
-    }
-  }
-
-  private func checkLive(_ store: EvidenceStore, _ audit: AuditID) throws {
-    let counts = try store.linkCounts(of: audit)
-    guard counts.total > (settings.resume ? counts.assessed : counts.done) else { return }
-    let recorder = ObservationRecorder(store: store, audit: audit)
-    let feed = LinkFeed(pending: store.pendingLinks(in: audit, again: settings.resume))
-    let summary: LinkSummary
-    do {
-      summary = try LinkRun(options: settings.linkOptions).check(
-        next: { feed.next() },
-        progress: { seen in run.progress.links(seen, of: counts) },
-        sink: { recorder.add($0) })
-    } catch {
-      throw Failure(.usage, "\(error)")
-    }
-    try recorder.finish()
-    if let error = feed.error { throw error }
-    if summary.offline {
-      run.inconclusive.append(
-        "the auditor's own network was down, so links could not be told from the ones that are broken"
-          + (summary.offlineEvidence.map { " (\($0))" } ?? "")
-          + "; availability is not assessed there. Run the audit again"
-          + (settings.store == nil ? "" : " with --resume") + " once the network is back")
-    }
-  }
-
-  private func evaluate(_ store: EvidenceStore, _ audit: AuditID) throws -> Int32 {
-    var evaluation = try Evaluation(settings: settings, now: settings.now ?? clock(of: store, audit))
+  private func evaluate(_ gathered: EvidenceGathering) throws -> Int32 {
+    let (store, audit) = (gathered.store, gathered.audit)
+    var evaluation = try Evaluation(settings: settings, now: gathered.clock())
     tell(try store.progress(of: audit), to: &evaluation)
     for refusal in try store.refusals(of: audit, limit: Int.max) { evaluation.add(refusal) }
-    var batches = store.entries(of: audit)
-    while let batch = try batches.next() {
-      let entries = try batch.entries()
-      let urls = Array(Set((entries + entries.compactMap(earlier)).flatMap(targets).map(\.url)))
-      var seen: [String: Observation] = [:]
-      if settings.links != .skip {
-        for (url, observation) in zip(urls, try store.observations(of: urls, asOf: audit)) {
-          seen[url] = observation
-        }
-      }
-      try evaluation.add(entries, comparedWith: run.earlier) { [seen] in seen[$0] }
+    try gathered.batches { entries, _, seen in
+      try evaluation.add(entries, comparedWith: run.earlier) { seen[$0] }
       run.progress.entries(evaluation.entries)
     }
     let code = try run.conclude(&evaluation)
@@ -169,26 +57,4 @@ struct StoredAudit {
     }
     if let whole { evaluation.add(whole) }
   }
-
-  /// The clock of the report: the newest observation where links are replayed, else the system's.
-  private func clock(of store: EvidenceStore, _ audit: AuditID) throws -> Timestamp {
-    guard case .replay(let file) = settings.links else { return AuditRun.systemClock() }
-    return try ObservationFile(path: file).newest ?? AuditRun.systemClock()
-  }
-}
-
-/// What the portals say they have, for the progress line.
-private final class ReadingTotals {
-  private var totals: [String: Int]
-
-  init(_ parts: [String: HarvestProgress]) {
-    totals = parts.compactMapValues { $0.catalogue?.reportedTotal }
-  }
-
-  func note(_ page: HarvestPage) {
-    if let total = page.catalogue?.reportedTotal { totals[page.part] = total }
-  }
-
-  /// All of them together; `nil` where none is known.
-  var sum: Int? { totals.isEmpty ? nil : totals.values.reduce(0, +) }
 }

@@ -14,6 +14,26 @@ public struct RankedPublisher: Sendable {
     case provisional
   }
 
+  /// Why nothing of a publisher was read, or nothing found.
+  public struct Gap: Sendable, Codable, Hashable {
+    /// A stable kebab-case code, such as `no-portal`, `portal-unreachable`, `catalogue-not-given`, `not-found-there`.
+    public var code: String
+    /// What every publisher of this code has in common, in a sentence.
+    public var sentence: String
+    /// What was seen of this one: a server's answer, an address; empty where there is nothing to add.
+    public var detail: String
+    /// Whether its catalogue was read, and only nothing found in it.
+    public var isRead: Bool
+
+    /// A reason.
+    public init(code: String, sentence: String, detail: String = "", isRead: Bool = false) {
+      self.code = code
+      self.sentence = sentence
+      self.detail = detail
+      self.isRead = isRead
+    }
+  }
+
   /// The middle of a distribution of scores, 0 to 100, unrounded.
   public struct Quartiles: Sendable, Equatable, Codable {
     /// A quarter is below it.
@@ -90,8 +110,12 @@ public struct RankedPublisher: Sendable {
   public var quartiles: Quartiles?
   /// One score an axis, in the rulebook's order.
   public var axes: [AxisScore]
-  /// The share of its assessed links that are broken, 0 to 1; `nil` where none was assessed.
+  /// The share of its distributions' assessed links that are broken, 0 to 1; `nil` where none was assessed.
   public var brokenShare: Double?
+  /// How many of its distributions' links were assessed. Documentation does not count.
+  public var assessedLinks = 0
+  /// How many of those are broken: gone, unavailable, insecure or misleading.
+  public var brokenLinks = 0
   /// From 1; `nil` where ``unranked`` says why.
   public var rank: Int?
   /// The 5–95 % interval of the rank.
@@ -102,6 +126,8 @@ public struct RankedPublisher: Sendable {
   public var tieGroup: Int?
   /// Why it has no rank.
   public var unranked: Unranked?
+  /// Why it has no entries.
+  public var gap: Gap?
   /// Against an earlier edition, where one was named and knew it.
   public var movement: Movement?
 

@@ -79,7 +79,7 @@ public struct Ranking: Sendable {
   public var publishers: [RankedPublisher]
   /// The strata, by key.
   public var strata: [Stratum]
-  /// Everything together.
+  /// All entries that were given to somebody, together.
   public var whole: CatalogueSummary
   /// The middle of the ranked publishers' scores.
   public var quartiles: RankedPublisher.Quartiles?
