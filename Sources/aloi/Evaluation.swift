@@ -27,6 +27,7 @@ struct Evaluation {
         generatedAt: now)
       header.clauses = settings.gate
       header.hasBaseline = baseline != nil
+      header.file = Resources.reportFile
       books.append(
         Book(
           evaluator: Evaluator(rulebook: rulebook, vocabularies: settings.vocabularies, now: now),

@@ -54,7 +54,8 @@ import Testing
     let evaluator = try Sample.evaluator()
     let (_, outcome, entries) = try gate(evaluator)
     var collector = ReportCollector(rulebook: evaluator.rulebook)
-    var writer = reporter.start(
+    guard case .file(let start) = reporter.form else { return "" }
+    var writer = start(
       ReportHeader(version: "0", rulebook: evaluator.rulebook, location: "x.json", generatedAt: evaluator.now)
     )
     var body: [UInt8] = []

@@ -1,4 +1,5 @@
-/// A page as its tags: a small strict reader, so that a page that browsers would repair is a fault.
+/// A page as its tags: a small strict reader, so that a page that browsers would repair is a fault. It reads bytes: a quotation
+/// mark with an accent upon it ends a value all the same.
 struct HTMLPage {
   /// One tag that opens, with its attributes.
   struct Tag {
@@ -7,97 +8,105 @@ struct HTMLPage {
   }
 
   private(set) var tags: [Tag] = []
-  /// Text between tags, joined.
-  private(set) var text = ""
   /// What is wrong with the page.
   private(set) var faults: [String] = []
 
   private static let empty: Set<String> = ["meta", "link", "br", "input", "img", "hr"]
-  private static let closedInSVG: Set<String> = ["rect", "line", "circle", "path"]
 
   /// The values of an attribute on every tag.
   func values(_ attribute: String) -> [String] { tags.compactMap { $0.attributes[attribute] } }
 
-  init(_ html: String) {
+  init(_ html: [UInt8]) {
     read(html)
     check()
   }
 
-  private mutating func read(_ html: String) {
-    var rest = Substring(html)
+  private mutating func read(_ html: [UInt8]) {
+    let doctype = Array("<!DOCTYPE html>".utf8)
+    guard html.starts(with: doctype) else { return faults.append("no doctype") }
     var open: [String] = []
-    guard rest.hasPrefix("<!DOCTYPE html>") else {
-      faults.append("no doctype")
-      return
-    }
-    rest = rest.dropFirst("<!DOCTYPE html>".count)
-    while let start = rest.firstIndex(of: "<") {
-      text += rest[..<start]
-      if rest[..<start].contains(">") { faults.append("a bare > in \(rest[..<start].suffix(40))") }
-      rest = rest[start...].dropFirst()
-      if rest.first == "/" {
-        guard let end = rest.firstIndex(of: ">") else { return faults.append("a tag does not end") }
-        let name = String(rest[rest.index(after: rest.startIndex)..<end])
-        if open.popLast() != name { faults.append("</\(name)> closes another element") }
-        rest = rest[end...].dropFirst()
+    var at = doctype.count
+    while at < html.count {
+      guard html[at] == UInt8(ascii: "<") else {
+        if html[at] == UInt8(ascii: ">") { faults.append("a bare > at \(at)") }
+        at += 1
         continue
       }
-      guard let tag = read(&rest) else { return faults.append("no tag: <\(rest.prefix(40))") }
-      let isClosed = rest.hasPrefix("/>")
-      rest = rest.dropFirst(isClosed ? 2 : 1)
-      if isClosed, !Self.closedInSVG.contains(tag.name) { faults.append("<\(tag.name)/>") }
-      if !isClosed, !Self.empty.contains(tag.name) { open.append(tag.name) }
+      at += 1
+      let closes = at < html.count && html[at] == UInt8(ascii: "/")
+      if closes { at += 1 }
+      let name = word(html, &at)
+      guard !name.isEmpty else { return faults.append("no tag at \(at)") }
+      var tag = Tag(name: name, attributes: [:])
+      guard closes || readAttributes(html, &at, &tag) else { return faults.append("a tag at \(at)") }
+      let isEmpty = at < html.count && html[at] == UInt8(ascii: "/")
+      if isEmpty { at += 1 }
+      guard at < html.count, html[at] == UInt8(ascii: ">") else {
+        return faults.append("no end of a tag at \(at)")
+      }
+      at += 1
+      if closes {
+        if open.popLast() != name { faults.append("</\(name)> at \(at) closes another element") }
+        continue
+      }
       tags.append(tag)
+      if !isEmpty, !Self.empty.contains(name) { open.append(name) }
     }
     if !open.isEmpty { faults.append("open at the end: \(open)") }
   }
 
-  /// A name and its attributes, each in double quotes; what follows is `>` or `/>`.
-  private mutating func read(_ rest: inout Substring) -> Tag? {
-    let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    guard !name.isEmpty else { return nil }
-    rest = rest.dropFirst(name.count)
-    var attributes: [String: String] = [:]
-    while rest.first == " " || rest.first == "\n" {
-      rest = rest.drop { $0 == " " || $0 == "\n" }
-      let key = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ":") }
-      guard !key.isEmpty else { return nil }
-      rest = rest.dropFirst(key.count)
-      if key.hasPrefix("on") { faults.append("an event handler: \(key)") }
-      if key == "style" { faults.append("a style attribute") }
-      guard rest.hasPrefix("=\"") else {
-        attributes[String(key)] = ""
-        continue
-      }
-      rest = rest.dropFirst(2)
-      // By scalar: a quotation mark with an accent upon it ends the value all the same.
-      let scalars = rest.unicodeScalars
-      guard let end = scalars.firstIndex(of: "\"") else { return nil }
-      if attributes.updateValue(Self.unescaped(String(scalars[..<end])), forKey: String(key)) != nil {
-        faults.append("\(key) is there twice")
-      }
-      rest = Substring(scalars[end...].dropFirst())
-    }
-    return rest.first == ">" || rest.hasPrefix("/>") ? Tag(name: String(name), attributes: attributes) : nil
+  private func word(_ html: [UInt8], _ at: inout Int) -> String {
+    let start = at
+    while at < html.count, isWord(html[at]) { at += 1 }
+    return String(decoding: html[start..<at], as: UTF8.self)
   }
 
-  static func unescaped(_ text: String) -> String {
-    text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+  private func isWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D || byte == 0x3A
+  }
+
+  private mutating func readAttributes(_ html: [UInt8], _ at: inout Int, _ tag: inout Tag) -> Bool {
+    while at < html.count, html[at] == 0x20 || html[at] == 0x0A {
+      at += 1
+      let key = word(html, &at)
+      guard !key.isEmpty else { return false }
+      if key.hasPrefix("on") { faults.append("an event handler: \(key)") }
+      if key == "style" { faults.append("a style attribute") }
+      guard at + 1 < html.count, html[at] == UInt8(ascii: "="), html[at + 1] == UInt8(ascii: "\"") else {
+        tag.attributes[key] = ""
+        continue
+      }
+      at += 2
+      let start = at
+      while at < html.count, html[at] != UInt8(ascii: "\"") { at += 1 }
+      let value = String(decoding: html[start..<at], as: UTF8.self)
+      if tag.attributes.updateValue(Self.unescaped(value), forKey: key) != nil {
+        faults.append("\(key) is there twice")
+      }
+      at += 1
+    }
+    return true
+  }
+
+  private static func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
       .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 
   private mutating func check() {
     let ids = values("id")
-    if Set(ids).count != ids.count { faults.append("an id is there twice") }
-    for name in values("aria-labelledby") where !ids.contains(name) {
+    let known = Set(ids)
+    if known.count != ids.count { faults.append("an id is there twice") }
+    for name in values("aria-labelledby") where !known.contains(name) {
       faults.append("nothing has the id \(name)")
     }
-    for name in values("for") where !ids.contains(name) { faults.append("no field \(name)") }
+    for name in values("for") where !known.contains(name) { faults.append("no field \(name)") }
     var last = 0
     for tag in tags {
-      guard tag.name.count == 2, tag.name.first == "h", let level = tag.name.last?.wholeNumberValue else {
-        continue
-      }
+      guard tag.name.utf8.count == 2, tag.name.utf8.first == UInt8(ascii: "h"),
+        let level = Int(tag.name.dropFirst())
+      else { continue }
       if level > last + 1 { faults.append("h\(level) after h\(last)") }
       last = level
     }

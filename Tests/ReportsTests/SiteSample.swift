@@ -112,6 +112,7 @@ struct SiteSample {
       location: "registre <essai>.csv",
       generatedAt: evaluator.now)
     header.file = templates
+    header.formats = ["html", "csv"]
     try write(try RankingReporter.html.start(header, folder))
   }
 

@@ -23,7 +23,8 @@ import Testing
     "target.service", "target.distribution", "col.score", "pager", "nav.label", "rule.source",
     "severity.info", "kind.application",
     "entry.licence", "fact.platform", "kind.documentation", "type.COM", "severity.error",
-    "figure.distributions",
+    "figure.distributions", "col.band", "col.band-of-scores", "col.gain", "col.middle", "col.type",
+    "kind.app",
   ]
 
   @Test func noTextIsLeftInEnglish() throws {

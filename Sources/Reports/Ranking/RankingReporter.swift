@@ -51,6 +51,8 @@ public struct RankingHeader: Sendable {
   public var licenceURL = "https://www.etalab.gouv.fr/licence-ouverte-open-licence"
   /// A file of `reports/` by its path there, such as `templates/site.css`.
   public var file: @Sendable (String) -> [UInt8]? = { _ in nil }
+  /// The names of the formats that are written into the folder.
+  public var formats: Set<String> = []
 
   /// A ranking's header.
   public init(

@@ -27,7 +27,7 @@ struct SiteHeader: Sendable {
     licence = header.licence
     licenceURL = header.licenceURL
     isRanking = true
-    hasData = true
+    hasData = header.formats.contains("csv")
   }
 
   /// One catalogue's.

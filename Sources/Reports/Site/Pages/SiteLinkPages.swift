@@ -1,12 +1,12 @@
 import Audit
 import Catalog
 
-/// The failed links of one publisher: a page for each hundred, written as they come; the first ones are kept for its own page.
+/// The failed links of one publisher: a page for each forty, written as they come; the first ones are kept for its own page.
 struct SiteLinkPages: Sendable {
   /// How many are shown on the publisher's own page.
   static let kept = 20
   /// How many a page holds.
-  static let perPage = 100
+  static let perPage = 40
 
   /// A failed link of an entry.
   struct Failure: Sendable {
