@@ -73,7 +73,7 @@ let package = Package(
 
     // Data, embedded in the program by the C compiler's #embed.
     .target(
-      name: "rules", path: "rules", exclude: ["rulebooks", "formats.yaml", "licences.yaml"],
+      name: "rules", path: "rules", exclude: ["rulebooks", "formats.yaml", "french.yaml", "licences.yaml"],
       sources: ["rules.c"]),
     .target(
       name: "reports", path: "reports", exclude: ["schema", "templates", "README.md"],
@@ -91,8 +91,8 @@ let package = Package(
       dependencies: ["Store", "Catalog", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Audit", "Catalog", "reports", "rules"],
-      swiftSettings: strict),
+      name: "ReportsTests",
+      dependencies: ["Reports", "Audit", "Catalog", "Platforms", "reports", "rules"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["aloi"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(

@@ -2,6 +2,10 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char ranking_schema[] = {
+#embed "schema/ranking.schema.json"
+};
+
 static const unsigned char report_schema[] = {
 #embed "schema/report.schema.json"
 };
@@ -107,6 +111,7 @@ static const unsigned char template_tier_mustache[] = {
 };
 
 static const aloi_reports_file files[] = {
+    {"schema/ranking.schema.json", ranking_schema, sizeof ranking_schema},
     {"schema/report.schema.json", report_schema, sizeof report_schema},
     {"templates/actions.mustache", template_actions_mustache, sizeof template_actions_mustache},
     {"templates/data.mustache", template_data_mustache, sizeof template_data_mustache},

@@ -6,6 +6,10 @@ static const unsigned char formats[] = {
 #embed "formats.yaml"
 };
 
+static const unsigned char french[] = {
+#embed "french.yaml"
+};
+
 static const unsigned char licences[] = {
 #embed "licences.yaml"
 };
@@ -20,6 +24,7 @@ static const unsigned char trust[] = {
 
 static const aloi_rules_file files[] = {
     {"formats.yaml", formats, sizeof formats},
+    {"french.yaml", french, sizeof french},
     {"licences.yaml", licences, sizeof licences},
     {"official.yaml", official, sizeof official},
     {"rulebooks/trust.yaml", trust, sizeof trust},

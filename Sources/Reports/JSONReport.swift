@@ -51,7 +51,7 @@ struct JSONReport: ReportWriter {
       json.member("generatedAt", header.generatedAt.description)
       json.newline()
       json.key("summary")
-      json.summary(end)
+      json.summary(end.summary, evidence: end.evidenceTimes)
       json.newline()
       json.key("actions")
       json.actions(end.summary)
@@ -98,8 +98,8 @@ struct NDJSONReport: ReportWriter {
 }
 
 extension JSONWriter {
-  fileprivate mutating func summary(_ end: ReportEnding) {
-    let summary = end.summary
+  /// Writes the sums of an audit.
+  mutating func summary(_ summary: CatalogueSummary, evidence: ClosedRange<Timestamp>?) {
     object { json in
       json.member("entries", summary.entries)
       json.member("distributions", summary.distributions)
@@ -136,13 +136,14 @@ extension JSONWriter {
       }
       json.key("evidence")
       json.object { json in
-        json.member("from", end.evidenceTimes?.lowerBound.description)
-        json.member("to", end.evidenceTimes?.upperBound.description)
+        json.member("from", evidence?.lowerBound.description)
+        json.member("to", evidence?.upperBound.description)
       }
     }
   }
 
-  fileprivate mutating func actions(_ summary: CatalogueSummary) {
+  /// Writes what to fix first.
+  mutating func actions(_ summary: CatalogueSummary) {
     array { json in
       for action in summary.actions {
         let rule = summary.rulebook.rules[action.rule]

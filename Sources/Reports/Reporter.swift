@@ -37,7 +37,8 @@ public struct Reporter: Sendable {
 
   /// Every format; a new one adds one line.
   public static let all: [Reporter] = [
-    .markdown, .json, .ndjson, .html, .csv, .sarif, .junit, .github, .gitlab, .comment,
+    .markdown, .json, .ndjson, .html, .csv, .sarif, .junit, .github, .gitlab, .comment, .badge,
+    .dqv, .dqvJSONLD,
   ]
 
   /// The format of a name.
@@ -76,6 +77,8 @@ public struct ReportHeader: Sendable {
   public var clauses = GateClauses()
   /// Whether findings are compared with a baseline.
   public var hasBaseline = false
+  /// What is said in French; the book without texts leaves everything English.
+  public var french = PhraseBook()
   /// A file of `reports/` by its path there, such as `templates/site.css`.
   public var file: @Sendable (String) -> [UInt8]? = { _ in nil }
 

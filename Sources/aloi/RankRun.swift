@@ -43,6 +43,7 @@ final class RankRun {
       location: settings.sources.joined(separator: " "), generatedAt: now)
     header.edition = settings.edition.isEmpty ? String(now.day.prefix(4)) : settings.edition
     header.file = Resources.reportFile
+    header.french = try Resources.french(of: rulebook)
     header.formats = Set(settings.reporters.map { $0.name })
     let folder = try ReportFolder(settings.audit.folder)
     var writers: [any RankingWriter] = []

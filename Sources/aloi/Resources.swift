@@ -1,6 +1,7 @@
 import Audit
 import Catalog
 import Links
+import Reports
 import reports
 import rules
 
@@ -72,6 +73,14 @@ enum Resources {
     return Officialness(
       table: table, registers: registers?.read(table, now: now),
       registrableDomain: { RegistrableDomain.of($0) })
+  }
+
+  /// What is said in French of an audit by a rulebook.
+  static func french(of rulebook: Rulebook) throws -> PhraseBook {
+    let trust = try Self.rulebook("trust")
+    return try load {
+      try PhraseBook(yaml: text("french.yaml") ?? "", file: "rules/french.yaml", rulebook: trust)
+    }.applied(to: rulebook)
   }
 
   private static func load<T>(_ body: () throws -> T) throws -> T {

@@ -15,13 +15,19 @@ enum Sample {
       decoding: UnsafeBufferPointer(start: files[at].bytes, count: files[at].count), as: UTF8.self)
   }
 
-  static func schema() throws -> String {
+  static func schema(_ name: String = "report") throws -> String {
     var count = 0
     let files = try #require(aloi_reports_files(&count))
     let at = try #require(
-      (0..<count).first { String(cString: files[$0].path) == "schema/report.schema.json" })
+      (0..<count).first { String(cString: files[$0].path) == "schema/\(name).schema.json" })
     return String(
       decoding: UnsafeBufferPointer(start: files[at].bytes, count: files[at].count), as: UTF8.self)
+  }
+
+  /// The French of the trust rulebook.
+  static func french() throws -> PhraseBook {
+    try PhraseBook(
+      yaml: embedded("french.yaml"), file: "french.yaml", rulebook: evaluator().rulebook)
   }
 
   static func evaluator() throws -> Evaluator { try evaluatorOnce.get() }

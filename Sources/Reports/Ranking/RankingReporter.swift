@@ -9,7 +9,9 @@ public struct RankingReporter: Sendable {
   public var start: @Sendable (RankingHeader, any RankingFolder) throws -> any RankingWriter
 
   /// Every format; a new one adds one line.
-  public static let all: [RankingReporter] = [.html]
+  public static let all: [RankingReporter] = [
+    .markdown, .json, .html, .csv, .ndjson, .dqv, .badges, .entryBadges,
+  ]
 
   /// The format of a name.
   public static func named(_ name: String) -> RankingReporter? { all.first { $0.name == name } }
@@ -53,6 +55,8 @@ public struct RankingHeader: Sendable {
   public var file: @Sendable (String) -> [UInt8]? = { _ in nil }
   /// The names of the formats that are written into the folder.
   public var formats: Set<String> = []
+  /// What is said in French; the book without texts leaves everything English.
+  public var french = PhraseBook()
 
   /// A ranking's header.
   public init(

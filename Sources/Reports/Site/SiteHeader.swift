@@ -11,6 +11,8 @@ struct SiteHeader: Sendable {
   var generatedAt: Timestamp
   var licence: String
   var licenceURL: String
+  /// What is said in French.
+  var french: PhraseBook
   /// Whether many publishers are compared.
   var isRanking: Bool
   /// Whether the CSV files are beside the pages.
@@ -26,6 +28,7 @@ struct SiteHeader: Sendable {
     generatedAt = header.generatedAt
     licence = header.licence
     licenceURL = header.licenceURL
+    french = header.french
     isRanking = true
     hasData = header.formats.contains("csv")
   }
@@ -40,6 +43,7 @@ struct SiteHeader: Sendable {
     generatedAt = header.generatedAt
     licence = ""
     licenceURL = ""
+    french = header.french
     isRanking = false
     hasData = false
   }

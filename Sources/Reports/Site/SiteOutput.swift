@@ -18,7 +18,8 @@ final class SiteOutput: Sendable {
     self.folder = folder
     frames = try SiteLanguage.all.map {
       SiteFrame(
-        templates: try SiteTemplates(language: $0, file: file), phrases: SitePhrases(), header: header)
+        templates: try SiteTemplates(language: $0, file: file),
+        phrases: SitePhrases(book: $0.code == "fr" ? header.french : PhraseBook()), header: header)
     }
   }
 

@@ -11,7 +11,7 @@ struct SiteMethodPage {
   var values: SiteRecord {
     let total = rulebook.axes.reduce(0) { $0 + $1.weight }
     return [
-      "bookTitle": .text(frame.phrases.bookTitle(rulebook)),
+      "bookTitle": .text(frame.phrases.title(rulebook)),
       "summary": .text(frame.phrases.summary(rulebook)),
       "bookID": .text(rulebook.id), "bookVersion": .text(rulebook.version),
       "bookDigest": .text(rulebook.digest),

@@ -78,6 +78,12 @@ struct SitePublisherPage {
     if let reason = publisher.unranked {
       values["unranked"] = .text(frame.labels.name("unranked.\(reason.rawValue)", else: reason.rawValue))
     }
+    if let gap = publisher.gap {
+      values["gap"] = Self.sentence(gap, frame)
+      if !gap.detail.isEmpty {
+        values["gapDetail"] = HTMLText.isolated(frame.phrases.text(gap.detail), limit: 400)
+      }
+    }
     if let movement = publisher.movement, let change = movement.change {
       values["change"] = .text(language.signed(change, decimals: 1))
       values["changeIsCertain"] = .flag(movement.isCertain)
@@ -88,6 +94,12 @@ struct SitePublisherPage {
       values["stratumMean"] = .text(language.number(mean, decimals: 1))
       values["stratumSize"] = .count(stratum.publishers)
     }
+  }
+
+  /// Why a publisher has no entries, as its code is named, else as its sentence says.
+  static func sentence(_ gap: RankedPublisher.Gap, _ frame: SiteFrame) -> SiteValue {
+    frame.labels["gap.\(gap.code)"].map { .text($0) }
+      ?? HTMLText.isolated(frame.phrases.text(gap.sentence), limit: 300)
   }
 
   private var axes: [SiteRecord] {

@@ -84,6 +84,7 @@ struct SiteRankingPages {
     if let reason = publisher.unranked {
       record["why"] = .text(frame.labels.name("unranked.\(reason.rawValue)", else: reason.rawValue))
     }
+    if let gap = publisher.gap { record["gap"] = SitePublisherPage.sentence(gap, frame) }
     let change = publisher.movement?.change
     record["change"] = .text(change.map { language.signed($0, decimals: 1) } ?? "–")
     record["changeClass"] = .text(

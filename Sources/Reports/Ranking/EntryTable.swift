@@ -1,0 +1,115 @@
+import Audit
+import Catalog
+
+/// An entry with whom it was given to.
+struct RankedEntry: Sendable {
+  var audited: AuditedEntry
+  var publisher: Territory?
+}
+
+/// One link of an entry.
+struct RankedLink: Sendable {
+  var entry: RankedEntry
+  var link: Evidence.Link
+}
+
+extension CSVTable where Row == RankedEntry {
+  /// `entries.csv`: one row an entry.
+  static func entries(_ rulebook: Rulebook) -> CSVTable {
+    var columns: [Column] = [
+      .text("publisher", "Publisher", "Its key in publishers.csv; empty where nobody of the register.") {
+        $0.publisher?.key
+      },
+      .text("entry", "Entry", "Its key in its catalogue.") { $0.audited.entry.id },
+      .text("kind", "Kind", "dataset, service or series.") { $0.audited.entry.kind.rawValue },
+      .text("title", "Title") { $0.audited.entry.title.best },
+      .text("publisher_name", "Publisher's name", "As the catalogue gives it.") {
+        $0.audited.entry.publisher?.name
+      },
+      .text("landing_page", "Landing page") { $0.audited.entry.landingPage },
+      .text("uri", "URI") { $0.audited.entry.uri },
+      .text("catalogue", "Catalogue", "The document that held it.") { $0.audited.entry.origin.location },
+      .number("score", "Score", "0 to 100, unrounded; empty where nothing could be assessed.") {
+        $0.audited.score
+      },
+      .text("tier", "Tier") { $0.audited.tier?.id },
+      .flag("provisional", "Provisional", "Whether an axis could not be assessed.") {
+        $0.audited.provisional
+      },
+      .number("assessed_weight", "Assessed weight", "In percent.") { $0.audited.assessedWeight },
+    ]
+    for axis in rulebook.axes {
+      let at = axis.index
+      columns.append(
+        .number("\(axis.id)_score", axis.title, "0 to 100; empty where not assessed.") {
+          $0.audited.axes[at].score
+        })
+      columns.append(
+        .flag("\(axis.id)_neutral", "\(axis.title), neutral", "Whether it is the neutral score.") {
+          $0.audited.axes[at].isNeutral
+        })
+    }
+    columns += [
+      .text("licence", "Licence", "The recognised licence's id; empty where none was recognised.") {
+        $0.audited.licence.answer.id
+      },
+      .integer("distributions", "Distributions") { $0.audited.entry.distributions.count },
+      .integer("links", "Links", "How many are counted, documentation apart.") {
+        $0.audited.links.count { $0.counts }
+      },
+      .integer("broken_links", "Broken links", "Misleading, insecure, unavailable or gone.") {
+        $0.audited.links.count { $0.isBroken }
+      },
+      .integer("unassessed_links", "Links not assessed") {
+        $0.audited.links.count { $0.counts && $0.state == .notAssessed }
+      },
+      .integer("findings", "Findings") { $0.audited.findings.count },
+      .text("page", "Page", "The path of its page and badge below entries/.") {
+        RankingPath.entry($0.audited.entry, of: $0.publisher)
+      },
+    ]
+    return CSVTable(
+      name: "entries", title: "Entries",
+      description: "One row a dataset or data service, in the order of reading.", columns: columns,
+      foreignKeys: [("publisher", "publishers", "key")])
+  }
+}
+
+extension CSVTable where Row == RankedLink {
+  /// `links.csv`: one row a distribution's link, with what its check saw.
+  static var links: CSVTable {
+    CSVTable(
+      name: "links", title: "Links",
+      description: "One row a distribution's link: what was asked, when, and what came back.",
+      columns: [
+        .text("publisher", "Publisher", "Its key in publishers.csv.") { $0.entry.publisher?.key },
+        .text("entry", "Entry", "Its key in its catalogue.") { $0.entry.audited.entry.id },
+        .text("page", "Page", "That of entries.csv.") {
+          RankingPath.entry($0.entry.audited.entry, of: $0.entry.publisher)
+        },
+        .text("distribution", "Distribution", "Its key in its entry.") { $0.link.distribution.id },
+        .text("title", "Title") { $0.link.distribution.title.best },
+        .text("kind", "Kind", "file, api, page, app, documentation or attachment.") {
+          $0.link.distribution.kind.rawValue
+        },
+        .text("format", "Declared format") { $0.link.distribution.format ?? $0.link.distribution.mediaType },
+        .text("url", "Address", "As the catalogue has it.") { $0.link.distribution.url },
+        .flag("counts", "Counts", "Whether the axis of availability counts it: documentation does not.") {
+          $0.link.counts
+        },
+        .text("state", "State") { $0.link.state.rawValue },
+        .integer("status", "HTTP status") { $0.link.observation?.status },
+        .text("reason", "Reason", "A stable code.") { $0.link.observation?.reason },
+        .time("checked_at", "Checked at") { $0.link.observation?.checkedAt?.description },
+        .text("detail", "Detail", "What was seen, in words.") { $0.link.observation?.detail },
+        .integer("consecutive_failures", "Consecutive failures", "Audits in a row that failed.") {
+          $0.link.observation?.consecutiveFailures
+        },
+        .text("final_url", "Final address", "The address that answered, after redirects.") {
+          $0.link.observation?.finalURL
+        },
+        .text("content_type", "Content type", "As answered.") { $0.link.observation?.contentType },
+      ],
+      foreignKeys: [("publisher", "publishers", "key")])
+  }
+}
