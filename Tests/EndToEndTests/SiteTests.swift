@@ -44,7 +44,7 @@ import Testing
     #expect(pages.count > 20)
     for page in pages {
       let text = try String(contentsOfFile: root + "/" + page, encoding: .utf8)
-      for match in text.matches(of: /(?:href|src)="([^":#]+)/) {
+      for match in text.matches(of: /(?:href|src)="([^":#]+)(?:#[^"]*)?"/) {
         var parts = page.split(separator: "/").dropLast().map(String.init)
         for part in match.1.split(separator: "/") {
           if part == ".." { parts.removeLast() } else { parts.append(String(part)) }

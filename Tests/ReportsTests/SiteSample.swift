@@ -113,6 +113,7 @@ struct SiteSample {
       generatedAt: evaluator.now)
     header.file = templates
     header.formats = ["html", "csv"]
+    header.french = try Sample.french()
     try write(try RankingReporter.html.start(header, folder))
   }
 

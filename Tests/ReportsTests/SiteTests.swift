@@ -138,6 +138,17 @@ import Testing
     #expect(table.ranges(of: "class=\"n rank\"").count == rows.count)
   }
 
+  @Test func theFrenchPagesSayTheRulesInFrench() throws {
+    let rulebook = try Sample.evaluator().rulebook
+    let folder = try site()
+    let french = try #require(folder.text("fr/method.html"))
+    let english = try #require(folder.text("en/method.html"))
+    for rule in rulebook.rules {
+      let title = String(decoding: HTMLText.escaped(rule.title), as: UTF8.self)
+      #expect(english.contains(">\(title)<") && !french.contains(">\(title)<"), "\(rule.id)")
+    }
+  }
+
   @Test func aPublisherWithoutRankSaysWhy() throws {
     let text = try #require(try site().text("fr/unranked.html"))
     #expect(text.contains("Aucun jeu de données à son nom."))
@@ -177,4 +188,9 @@ import Testing
     try sample.write(SiteWriter(output))
     #expect(output.missing.isEmpty)
   }
+}
+
+extension MemoryFolder {
+  /// A file as text.
+  func text(_ path: String) -> String? { files[path].map { String(decoding: $0, as: UTF8.self) } }
 }

@@ -145,12 +145,14 @@ const aloi = (() => {
     }
     form.hidden = false;
     form.addEventListener("submit", event => event.preventDefault());
-    form.addEventListener("input", () => {
-      const now = state();
-      for (const key of ["q", ...Object.keys(filters)]) now[key] = form.elements[key].value;
-      keep({ ...now, page: 1 }, true);
-      draw();
-    });
+    for (const happened of ["input", "change"]) {
+      form.addEventListener(happened, () => {
+        const now = state();
+        for (const key of ["q", ...Object.keys(filters)]) now[key] = form.elements[key].value;
+        keep({ ...now, page: 1 }, true);
+        draw();
+      });
+    }
     form.addEventListener("reset", event => {
       event.preventDefault();
       keep({ sort: state().sort });
@@ -232,7 +234,7 @@ const aloi = (() => {
       return item;
     }));
     status.textContent = !hits.length ? words.none
-      : fill(words.found, { n: hits.length }) + (hits.length > shownFirst ? (lang === "fr" ? "\u202f; " : "; ") + fill(words.first, { k: shownFirst }) : "");
+      : (hits.length === 1 ? words.one : fill(words.found, { n: hits.length })) + (hits.length > shownFirst ? (lang === "fr" ? "\u202f; " : "; ") + fill(words.first, { k: shownFirst }) : "");
   };
   const enhanceSearch = () => {
     if (!search) return;

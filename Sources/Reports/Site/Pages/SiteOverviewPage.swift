@@ -28,6 +28,10 @@ struct SiteOverviewPage {
     for (key, value) in sums.linkStates { values[key] = value }
     values["axes"] = .list(axes)
     values["folder"] = .text(folder)
+    if !isRanking {
+      values["name"] = HTMLText.isolated(
+        ranking.publishers.first?.territory.name ?? "", limit: 200, empty: frame.unnamed)
+    }
     values["warnings"] = .list(
       ranking.warnings.map { ["warning": HTMLText.isolated(frame.phrases.text($0), limit: 600)] })
     if let times = ranking.evidenceTimes {

@@ -26,9 +26,9 @@ struct SitePublisherPage {
     values["key"] = HTMLText.isolated(publisher.territory.key, limit: 80)
     values["entries"] = .count(summary.entries)
     values["distributions"] = .count(summary.distributions)
-    for (key, value) in SiteTerritory(territory: publisher.territory, frame: frame).record {
-      values[key] = value
-    }
+    let territory = SiteTerritory(territory: publisher.territory, frame: frame)
+    for (key, value) in territory.record { values[key] = value }
+    values["about"] = territory.long
     standing(&values)
     values["axes"] = .list(axes)
     values["tiers"] = .list(SiteSums(summary: summary, frame: frame).tiers)

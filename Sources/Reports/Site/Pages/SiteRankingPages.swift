@@ -146,7 +146,7 @@ struct SiteRankingPages {
     json.value(publisher.rankInterval?.lowerBound)
     json.value(publisher.rankInterval?.upperBound)
     json.value(publisher.tieGroup)
-    json.value(HTMLText.clipped(territory.name, limit: 90) ?? territory.name)
+    json.value(HTMLText.name(territory.name, limit: 90))
     json.value(RankingPath.publisher(territory))
     json.value(territory.type ?? "")
     json.value(territory.region ?? "")

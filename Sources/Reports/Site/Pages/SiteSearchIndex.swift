@@ -32,7 +32,7 @@ struct SiteSearchIndex {
       }
     }
     piece.array { json in
-      json.value(HTMLText.clipped(name, limit: 140) ?? name)
+      json.value(HTMLText.name(name, limit: 140))
       json.value(place)
       json.value(owner ?? -1)
     }

@@ -6,24 +6,49 @@ struct SiteTerritory {
   let frame: SiteFrame
 
   var record: SiteRecord {
-    var record: SiteRecord = [:]
-    record["siren"] = .text(territory.siren)
-    if let type = territory.type { record["type"] = .text(Self.type(type, frame)) }
-    if let region = territory.region { record["region"] = .text(Self.region(region, frame)) }
-    if let department = territory.department {
-      record["department"] = HTMLText.isolated(department, limit: 40)
-    }
-    if let population = territory.population { record["population"] = .count(population) }
-    let band = PopulationBand(territory.population)
-    if band != .unknown { record["band"] = .text(Self.band(band, frame)) }
-    if let technology = territory.technology {
-      record["technology"] = HTMLText.isolated(technology, limit: 40)
-    }
+    var record: SiteRecord = ["about": about]
     if let portal = territory.portal, let href = HTMLText.link(portal) {
       record["portal"] = .text(href)
       record["portalText"] = HTMLText.isolated(portal, limit: 80)
     }
     return record
+  }
+
+  /// What a row says of it below its name: what is known, with points between.
+  var about: SiteValue {
+    Self.joined([
+      territory.type.map { Self.type($0, frame) }, territory.region.map { Self.region($0, frame) }, band,
+      territory.technology,
+    ])
+  }
+
+  /// What its page says of it below its name.
+  var long: SiteValue {
+    let department = territory.department.map { "\(frame.labels.name("department", else: "")) \($0)" }
+    let population = territory.population.map {
+      "\(frame.language.number($0)) \(frame.labels.name("inhabitants", else: ""))"
+    }
+    return Self.joined(
+      [
+        territory.type.map { Self.type($0, frame) }, territory.region.map { Self.region($0, frame) },
+        department, population,
+        territory.technology, territory.siren.map { "SIREN \($0)" },
+      ])
+  }
+
+  private var band: String? {
+    let band = PopulationBand(territory.population)
+    return band == .unknown ? nil : Self.band(band, frame)
+  }
+
+  private static func joined(_ parts: [String?]) -> SiteValue {
+    var output: [UInt8] = []
+    for part in parts {
+      guard let part, !part.isEmpty else { continue }
+      if !output.isEmpty { output += Array(" · ".utf8) }
+      HTMLText.appendIsolated(part, limit: 80, empty: [], to: &output)
+    }
+    return .markup(output)
   }
 
   /// `COM` in words, where that is known.

@@ -83,6 +83,18 @@ enum HTMLText {
     return String(scalars[..<end]) + "…"
   }
 
+  /// A name as scripts show it: empty where there is nothing to see, without control characters, cut where it is long.
+  static func name(_ text: String, limit: Int) -> String {
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && !Markdown.isInvisible($0) })
+    else { return "" }
+    let name = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.prefix(limit + 1).filter {
+          $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value)
+        }))
+    return clipped(name, limit: limit) ?? name
+  }
+
   /// A text on one line for a window's title, where nothing can isolate its direction.
   static func plain(_ text: String, limit: Int) -> String {
     let line = String(
