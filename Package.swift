@@ -76,7 +76,7 @@ let package = Package(
       name: "rules", path: "rules", exclude: ["rulebooks", "formats.yaml", "french.yaml", "licences.yaml"],
       sources: ["rules.c"]),
     .target(
-      name: "reports", path: "reports", exclude: ["schema", "README.md"],
+      name: "reports", path: "reports", exclude: ["schema", "templates", "README.md"],
       sources: ["reports.c"]),
 
     // Tests: one target a room. Every module that a test imports is named, or a change of it would not rebuild the test.

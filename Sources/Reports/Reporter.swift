@@ -5,14 +5,39 @@ import Catalog
 public struct Reporter: Sendable {
   /// Its name on the command line.
   public var name: String
-  /// The file it is written to, below the reports' folder.
+  /// The file or folder it is written to, below the reports' folder.
   public var fileName: String
-  /// Starts a report.
-  public var start: @Sendable (ReportHeader) -> any ReportWriter
+  /// Whether a report is one file or a folder of them, and how one is started.
+  public var form: Form
+
+  /// How a report is written.
+  public enum Form: Sendable {
+    /// One file.
+    case file(@Sendable (ReportHeader) -> any ReportWriter)
+    /// A folder of files.
+    case folder(@Sendable (ReportHeader, any RankingFolder) throws -> any FolderReportWriter)
+  }
+
+  /// A format of one file.
+  init(name: String, fileName: String, start: @escaping @Sendable (ReportHeader) -> any ReportWriter) {
+    self.name = name
+    self.fileName = fileName
+    form = .file(start)
+  }
+
+  /// A format of many files.
+  init(
+    name: String, folderName: String,
+    start: @escaping @Sendable (ReportHeader, any RankingFolder) throws -> any FolderReportWriter
+  ) {
+    self.name = name
+    fileName = folderName
+    form = .folder(start)
+  }
 
   /// Every format; a new one adds one line.
   public static let all: [Reporter] = [
-    .markdown, .json, .ndjson, .csv, .sarif, .junit, .github, .gitlab, .comment, .badge,
+    .markdown, .json, .ndjson, .html, .csv, .sarif, .junit, .github, .gitlab, .comment, .badge,
     .dqv, .dqvJSONLD,
   ]
 
@@ -43,6 +68,14 @@ extension IndependentReportWriter {
   public mutating func entry(_ audited: AuditedEntry) -> [UInt8] { separator() + text(of: audited) }
 }
 
+/// Writes a report of many files, each as soon as it is whole.
+public protocol FolderReportWriter {
+  /// Writes an entry.
+  mutating func entry(_ audited: AuditedEntry) throws
+  /// Writes what needs all of them.
+  mutating func finish(_ end: ReportEnding) throws
+}
+
 /// What is known of a report before the first entry.
 public struct ReportHeader: Sendable {
   /// The tool's version.
@@ -57,6 +90,10 @@ public struct ReportHeader: Sendable {
   public var clauses = GateClauses()
   /// Whether findings are compared with a baseline.
   public var hasBaseline = false
+  /// What is said in French; the book without texts leaves everything English.
+  public var french = PhraseBook()
+  /// A file of `reports/` by its path there, such as `templates/site.css`.
+  public var file: @Sendable (String) -> [UInt8]? = { _ in nil }
 
   /// A report's header.
   public init(version: String, rulebook: Rulebook, location: String, generatedAt: Timestamp) {

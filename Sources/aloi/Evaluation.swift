@@ -29,6 +29,8 @@ struct Evaluation {
         generatedAt: now)
       header.clauses = settings.gate
       header.hasBaseline = baseline != nil
+      header.file = Resources.reportFile
+      header.french = try Resources.french(of: rulebook)
       books.append(
         Book(
           evaluator: Evaluator(rulebook: rulebook, vocabularies: settings.vocabularies, now: now),

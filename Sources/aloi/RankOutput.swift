@@ -13,6 +13,8 @@ final class RankOutput {
       version: Aloi.version, rulebook: settings.rulebook, title: settings.title,
       edition: settings.edition.isEmpty ? String(now.day.prefix(4)) : settings.edition,
       location: settings.sources.joined(separator: " "), generatedAt: now)
+    header.file = Resources.reportFile
+    header.formats = Set(settings.reporters.map { $0.name })
     header.french = try Resources.french(of: settings.rulebook)
     for reporter in settings.reporters {
       writers.append(try written { try reporter.start(header, folder) })

@@ -20,7 +20,14 @@ struct ReportFiles {
     var body: PartFile
   }
 
+  /// A report of many files, each in its place as soon as it is whole.
+  private struct FolderOutput {
+    var folder: ReportFolder
+    var writer: any FolderReportWriter
+  }
+
   private var outputs: [Output] = []
+  private var folders: [FolderOutput] = []
   /// Holds what goes to standard output until it is whole.
   private var waiting: TemporaryFile?
 
@@ -28,6 +35,16 @@ struct ReportFiles {
   init(targets: [ReportTarget], folder: String, suffix: String, header: ReportHeader) throws {
     do {
       for target in targets {
+        let start: @Sendable (ReportHeader) -> any ReportWriter
+        switch target.reporter.form {
+        case .file(let starts): start = starts
+        case .folder(let starts):
+          var path = "\(folder)/\(target.reporter.fileName)"
+          if case .file(let given) = target.place { path = given }
+          let folder = try ReportFolder(suffix.isEmpty ? path : "\(path)-\(suffix)")
+          folders.append(FolderOutput(folder: folder, writer: try starts(header, folder)))
+          continue
+        }
         let path: String
         switch target.place {
         case .folder:
@@ -46,7 +63,7 @@ struct ReportFiles {
         }
         outputs.append(
           Output(
-            path: path, place: target.place, writer: target.reporter.start(header),
+            path: path, place: target.place, writer: start(header),
             body: try PartFile(path: path + ".part\(suffix)")))
       }
     } catch let fault as FileFault {
@@ -74,6 +91,7 @@ struct ReportFiles {
       }
       outputs[index].writer = writer
     }
+    for index in folders.indices { for entry in audited { try folders[index].writer.entry(entry) } }
   }
 
   private static func texts(of audited: [AuditedEntry], by writer: some IndependentReportWriter) -> [[UInt8]]
@@ -103,10 +121,14 @@ struct ReportFiles {
           try whole.move(to: output.path)
         }
       }
+      for index in folders.indices {
+        try folders[index].writer.finish(ending)
+        try folders[index].folder.finish()
+      }
     } catch let fault as FileFault {
       throw Failure(.incomplete, "the reports cannot be written: \(fault)")
     }
-    return outputs.filter { $0.place != .output }.map(\.path)
+    return outputs.filter { $0.place != .output }.map(\.path) + folders.map { $0.folder.path + "/index.html" }
   }
 }
 

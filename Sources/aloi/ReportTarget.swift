@@ -33,6 +33,10 @@ struct ReportTarget: Sendable {
           throw Failure(.usage, "--format '\(item)' needs a file, or - for standard output, behind the =")
         }
         place = parts[1] == "-" ? .output : .file(String(parts[1]))
+        if place == .output, case .folder = reporter.form {
+          throw Failure(
+            .usage, "\(name) is a folder of files: it cannot go to standard output; name a folder")
+        }
       }
       if !targets.contains(where: { $0.reporter.name == name && $0.place == place }) {
         targets.append(ReportTarget(reporter: reporter, place: place))

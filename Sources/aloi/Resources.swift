@@ -2,6 +2,7 @@ import Audit
 import Catalog
 import Links
 import Reports
+import reports
 import rules
 
 /// The rulebooks and vocabularies that ship inside the program.
@@ -13,6 +14,16 @@ enum Resources {
     for index in 0..<count where String(cString: files[index].path) == path {
       return String(
         decoding: UnsafeBufferPointer(start: files[index].bytes, count: files[index].count), as: UTF8.self)
+    }
+    return nil
+  }
+
+  /// An embedded file below `reports/`, such as `templates/site.css`.
+  static let reportFile: @Sendable (String) -> [UInt8]? = { path in
+    var count = 0
+    guard let files = aloi_reports_files(&count) else { return nil }
+    for index in 0..<count where String(cString: files[index].path) == path {
+      return Array(UnsafeBufferPointer(start: files[index].bytes, count: files[index].count))
     }
     return nil
   }

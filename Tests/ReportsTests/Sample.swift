@@ -86,7 +86,8 @@ enum Sample {
   {
     let evaluator = try evaluator()
     var collector = ReportCollector(rulebook: evaluator.rulebook)
-    var writer = reporter.start(
+    guard case .file(let start) = reporter.form else { return "" }
+    var writer = start(
       ReportHeader(
         version: "0", rulebook: evaluator.rulebook, location: "sample`|.json", generatedAt: evaluator.now))
     var body: [UInt8] = []

@@ -29,6 +29,7 @@ enum SampleRanking {
       version: "0", rulebook: try Sample.evaluator().rulebook, title: "Territoires d'essai", edition: "2026",
       location: "register.csv", generatedAt: Timestamp(seconds: 1_790_000_000))
     header.french = try Sample.french()
+    header.file = SiteSample.file
     return header
   }
 

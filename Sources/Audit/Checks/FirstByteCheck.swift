@@ -11,7 +11,7 @@ struct FirstByteCheck: Check {
     guard let seen = subject.answeringLink?.observation, let latency = seen.latencyMs, latency > most else {
       return .notApplicable
     }
-    let shown = number(latency.rounded())
-    return .failed(["ms": shown, "max": number(most)], evidence: "first byte after \(shown) ms")
+    let shown = plain(latency.rounded())
+    return .failed(["ms": shown, "max": plain(most)], evidence: "first byte after \(shown) ms")
   }
 }

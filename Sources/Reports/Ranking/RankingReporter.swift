@@ -12,7 +12,7 @@ public struct RankingReporter: Sendable {
 
   /// Every format; a new one adds one line.
   public static let all: [RankingReporter] = [
-    .markdown, .json, .csv, .ndjson, .dqv, .badges, .entryBadges,
+    .markdown, .json, .html, .csv, .ndjson, .dqv, .badges, .entryBadges,
   ]
 
   /// The formats that are written where none is named.
@@ -56,6 +56,10 @@ public struct RankingHeader: Sendable {
   public var licence = "lo-2.0"
   /// That licence's address.
   public var licenceURL = "https://www.etalab.gouv.fr/licence-ouverte-open-licence"
+  /// A file of `reports/` by its path there, such as `templates/site.css`.
+  public var file: @Sendable (String) -> [UInt8]? = { _ in nil }
+  /// The names of the formats that are written into the folder.
+  public var formats: Set<String> = []
   /// What is said in French; the book without texts leaves everything English.
   public var french = PhraseBook()
 
