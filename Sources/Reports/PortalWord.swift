@@ -1,3 +1,4 @@
+import Audit
 import Catalog
 
 /// What the portal itself says of an entry: its counts, its own score, its own last look at a link. It stands beside what

@@ -63,7 +63,7 @@ struct LandingPageStage: Sendable {
   private func fetcher() -> PageFetcher {
     var manners = HarvestManners()
     manners.spacing = 0.1
-    if let rate = settings.checks.perHostRate { manners.spacing = rate > 0 ? 1 / rate : 0 }
+    if let rate = settings.checks.commonRate { manners.spacing = rate > 0 ? 1 / rate : 0 }
     manners.patience = 60
     return PageFetcher(
       fetch: makeFetch(settings.linkOptions), manners: manners, sizeLimit: LandingPageEvidence.sizeLimit)

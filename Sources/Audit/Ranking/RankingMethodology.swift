@@ -126,5 +126,5 @@ public struct RankingMethodology: Sendable {
     ]
   }
 
-  private static func percent(_ share: Double) -> String { number(share * 100) }
+  private static func percent(_ share: Double) -> String { plain(share * 100) }
 }

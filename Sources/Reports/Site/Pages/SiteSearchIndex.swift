@@ -44,7 +44,7 @@ struct SiteSearchIndex {
     let number = (count - 1) / Self.perPiece
     try site.folder.write(
       Array("aloi.docs(\(number),[".utf8) + piece.bytes + Array("]);\n".utf8), to: "pieces/docs-\(number).js")
-    piece.reset()
+    piece = JSONWriter()
   }
 
   /// Writes what is left, and the words; answers the names of their pieces.
