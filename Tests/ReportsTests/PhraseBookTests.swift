@@ -36,7 +36,7 @@ import Testing
     vocabularies.official = Officialness(table: table, registers: registers)
     let evaluator = Evaluator(
       rulebook: try Sample.evaluator().rulebook, vocabularies: vocabularies, now: ExampleSubject.now)
-    var said = Said(french: french, rulebook: evaluator.rulebook)
+    var said = Said(french: french, evaluator: evaluator)
     for rule in evaluator.rulebook.rules {
       for example in rule.passing + rule.failing {
         said.add(
@@ -178,12 +178,14 @@ import Testing
 private struct Said {
   let french: PhraseBook
   let rulebook: Rulebook
+  let licences: LicenceTable
   var unknown: Set<String> = []
   var count = 0
 
-  init(french: PhraseBook, rulebook: Rulebook) {
+  init(french: PhraseBook, evaluator: Evaluator) {
     self.french = french
-    self.rulebook = rulebook
+    rulebook = evaluator.rulebook
+    licences = evaluator.vocabularies.licences
   }
 
   mutating func add(_ audited: AuditedEntry) {
@@ -199,7 +201,7 @@ private struct Said {
       count += 1
       _ = french.message(finding.message, of: rulebook.rules[finding.rule].id, unknown: &misses)
     }
-    for advice in audited.licence.advice {
+    for advice in licences.advice(on: audited.licence, of: audited.entry) {
       count += 1
       _ = french.text(advice.text, unknown: &misses)
     }

@@ -71,7 +71,7 @@ struct JSONRanking: RankingWriter {
     // The publishers go where the empty array closes.
     try file.append(Array(json.bytes.dropLast(2)))
     for (index, publisher) in ranking.publishers.enumerated() {
-      json.reset()
+      var json = JSONWriter()
       json.publisher(publisher, rulebook: header.rulebook)
       try file.append(index == 0 ? "\n" : ",\n")
       try file.append(json.bytes)
@@ -85,21 +85,21 @@ struct JSONRanking: RankingWriter {
 struct NDJSONRanking: RankingWriter {
   let header: RankingHeader
   var file: RankingFile
-  private var json = JSONWriter()
+  private let entries: JSONEntry
 
   init(header: RankingHeader, file: RankingFile) {
     self.header = header
     self.file = file
+    entries = JSONEntry(rulebook: header.rulebook)
   }
 
   mutating func entry(_ audited: AuditedEntry, of publisher: Territory?) throws {
-    let rulebook = header.rulebook
-    json.reset()
+    var json = JSONWriter(capacity: JSONEntry.usualSize)
     json.object { json in
       json.member("publisher", publisher?.key)
       json.member("page", RankingPath.entry(audited.entry, of: publisher))
       json.key("entry")
-      json.entry(audited, rulebook: rulebook)
+      entries.write(audited, to: &json)
     }
     json.newline()
     try file.append(json.bytes)
