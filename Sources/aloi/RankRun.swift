@@ -42,6 +42,7 @@ final class RankRun {
       version: Aloi.version, rulebook: rulebook, title: settings.title, edition: settings.edition,
       location: settings.sources.joined(separator: " "), generatedAt: now)
     header.edition = settings.edition.isEmpty ? String(now.day.prefix(4)) : settings.edition
+    header.french = try Resources.french(of: rulebook)
     let folder = try ReportFolder(settings.audit.folder)
     var writers: [any RankingWriter] = []
     for reporter in settings.reporters { writers.append(try written { try reporter.start(header, folder) }) }

@@ -73,7 +73,7 @@ extension RankCommand {
   }
 
   private static func reporters(_ names: [String]?) throws -> [RankingReporter] {
-    guard let names else { return RankingReporter.all }
+    guard let names else { return RankingReporter.usual }
     var reporters: [RankingReporter] = []
     for name in names.flatMap({ $0.split(separator: ",") }).map({ $0.drop(while: \.isWhitespace) }) {
       guard let reporter = RankingReporter.named(String(name)) else {

@@ -47,7 +47,12 @@ struct Case: CustomTestStringConvertible, Sendable {
   }
 
   private func expected(_ one: Case) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: one.path + "/expected")) ?? []).sorted()
+    let folder = one.path + "/expected"
+    return ((try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []).sorted().filter {
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: folder + "/" + $0, isDirectory: &isFolder)
+        && !isFolder.boolValue
+    }
   }
 
   private func record(_ one: Case, _ outcome: Program.Outcome, _ output: String, _ scratch: Scratch) throws {

@@ -121,6 +121,16 @@ import Testing
     #expect(unknown == ["quite another reason"])
   }
 
+  @Test func ofPlacesSideBySideTheFirstTakesEverything() {
+    let pattern = PhrasePattern("“{a}” is gone: {detail}{more}.")
+    var text = "“x” is gone: HTTP 404; and more."
+    let values = text.withUTF8 { bytes in
+      pattern.values(in: bytes)?.map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+    #expect(pattern.names == ["a", "detail", "more"])
+    #expect(values == ["x", "HTTP 404; and more", ""])
+  }
+
   @Test func theEmptyBookLeavesEverythingEnglish() {
     let book = PhraseBook()
     #expect(book.text("nothing is given") == "nothing is given")
@@ -159,6 +169,7 @@ import Testing
       .replacing("title: La distribution existe", with: "titel: La distribution existe")
       .replacing("“{value}” ({field:word})\"", with: "“{value}{field:wort}”\"")
       .replacing("fr: \"HTTP {status} sans en-tête Location\"", with: "fr: \"HTTP {code:bold} sans\"")
+      .replacing("  completeness/spatial:", with: "  completeness/spatiale:")
       .replacing("language: fr", with: "language: fr\nnonsense: 1")
     let rulebook = try Sample.evaluator().rulebook
     let error = #expect(throws: FaultyFile.self) {
@@ -167,7 +178,8 @@ import Testing
     let text = "\(try #require(error))"
     for part in [
       "at rules.availability/gone: the key 'title' is missing", "at rules.availability/gone: the key 'titel'",
-      "two places stand side by side", "'wort' is no kind of place", "no place '{code}'", "nonsense",
+      "two places stand side by side", "'wort' is no kind of place",
+      "the key 'completeness/spatiale' is not known", "no place '{code}'", "nonsense",
     ] {
       #expect(text.contains(part), "\(part) in \(text)")
     }

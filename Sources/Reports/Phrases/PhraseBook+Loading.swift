@@ -7,7 +7,8 @@ extension PhraseBook {
   ///   - yaml: the text of the file.
   ///   - file: its name, for faults.
   ///   - rulebook: the rulebook that the book was written for.
-  /// - Throws: `FaultyFile` with every fault: unknown keys, rules that are not there, places that the English has not.
+  /// - Throws: `FaultyFile` with every fault: unknown keys and rules, texts that are missing, places that the English has not. A rule
+  ///   without any French stays English: a missing translation stops no audit.
   public init(yaml: String, file: String, rulebook: Rulebook) throws {
     let faults = NodeReader.Faults(file: file)
     guard let root = NodeReader.root(yaml: yaml, faults: faults) else {
@@ -53,7 +54,7 @@ extension PhraseBook {
   private mutating func readRules(_ root: NodeReader, _ rulebook: Rulebook) {
     guard let list = root.required("rules") else { return }
     for rule in rulebook.rules {
-      guard let reader = list.required(rule.id) else { continue }
+      guard let reader = list.value(rule.id) else { continue }
       rules[rule.id] = RuleTexts(
         title: Self.spaced(reader.required("title")) ?? "", why: Self.spaced(reader.required("why")) ?? "",
         fix: Self.spaced(reader.required("fix")) ?? "")

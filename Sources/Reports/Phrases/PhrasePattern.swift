@@ -2,7 +2,7 @@
 ///
 /// A place may say what stands there: `{n:number}`, `{id:word}` (no blank), `{rest:known}` (a sentence that the book has
 /// too); without a word anything does. Values are taken as short as the text after them allows, in one pass: no text,
-/// however hostile, makes it go back.
+/// however hostile, makes it go back. Of places side by side the first one takes everything.
 struct PhrasePattern: Sendable {
   /// What may stand in a place.
   enum Kind: String, Sendable, CaseIterable {
@@ -17,30 +17,36 @@ struct PhrasePattern: Sendable {
   let kinds: [Kind]
   /// The fixed parts around the places: one more than there are places.
   let literals: [[UInt8]]
+  /// How many of the places, the last in ``names``, stood behind another one and are always empty.
+  private let emptyPlaces: Int
 
   /// Reads a pattern; a fault is told as a sentence.
   init(_ text: String, fault: (String) -> Void = { _ in }) {
     var names: [String] = []
     var kinds: [Kind] = []
     var literals: [[UInt8]] = [[]]
+    var empty: [String] = []
     for piece in PhrasePiece.pieces(of: text) {
       switch piece {
       case .literal(let literal): literals[literals.count - 1] += Array(literal.utf8)
       case .place(let name, let word):
-        if !names.isEmpty, literals[literals.count - 1].isEmpty {
-          fault("two places stand side by side: where one ends cannot be told")
-        }
-        if names.contains(name) { fault("the place '{\(name)}' is there twice") }
         let kind = word.isEmpty ? Kind.any : Kind(rawValue: word)
         if kind == nil { fault("'\(word)' is no kind of place; known here: any, known, number, word") }
+        if !names.isEmpty, literals[literals.count - 1].isEmpty {
+          fault("two places stand side by side: where one ends cannot be told")
+          empty.append(name)
+          continue
+        }
+        if names.contains(name) || empty.contains(name) { fault("the place '{\(name)}' is there twice") }
         names.append(name)
         kinds.append(kind ?? .any)
         literals.append([])
       }
     }
     self.text = text
-    self.names = names
-    self.kinds = kinds
+    self.names = names + empty
+    self.kinds = kinds + empty.map { _ in .any }
+    emptyPlaces = empty.count
     self.literals = literals
   }
 
@@ -48,23 +54,25 @@ struct PhrasePattern: Sendable {
   func values(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
     let first = literals[0]
     let last = literals[literals.count - 1]
-    guard !names.isEmpty, text.count >= first.count + last.count, Self.holds(text, first, at: 0),
+    let places = names.count - emptyPlaces
+    guard places > 0, text.count >= first.count + last.count, Self.holds(text, first, at: 0),
       Self.holds(text, last, at: text.count - last.count)
     else { return nil }
     let end = text.count - last.count
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(names.count)
     var at = first.count
-    for place in names.indices {
+    for place in 0..<places {
       var stop = end
-      if place + 1 < names.count {
+      if place + 1 < places {
         guard let found = Self.find(literals[place + 1], in: text, from: at, to: end) else { return nil }
         stop = found
       }
       guard Self.fits(text, at..<stop, kinds[place]) else { return nil }
       ranges.append(at..<stop)
-      at = stop + (place + 1 < names.count ? literals[place + 1].count : 0)
+      at = stop + (place + 1 < places ? literals[place + 1].count : 0)
     }
+    for _ in 0..<emptyPlaces { ranges.append(end..<end) }
     return ranges
   }
 

@@ -7,7 +7,7 @@ extension RankingReporter {
     BadgeRanking(header: header, folder: folder)
   }
   /// `badges/<language>/entries/…`: one badge an entry; many files, and so only on request.
-  public static let entryBadges = RankingReporter(name: "entry-badges") { header, folder in
+  public static let entryBadges = RankingReporter(name: "entry-badges", isOnRequest: true) { header, folder in
     EntryBadgeRanking(header: header, folder: folder)
   }
 }

@@ -7,7 +7,7 @@ extension RankingReporter {
     JSONRanking(header: header, folder: folder)
   }
   /// `data/entries.ndjson`: every entry as `report.ndjson` has it, with its publisher's key.
-  public static let ndjson = RankingReporter(name: "ndjson") { header, folder in
+  public static let ndjson = RankingReporter(name: "ndjson", isOnRequest: true) { header, folder in
     NDJSONRanking(header: header, file: RankingFile("data/entries.ndjson", in: folder))
   }
 }
@@ -170,6 +170,8 @@ extension JSONWriter {
       json.interval(publisher.rankInterval.map { (Double($0.lowerBound), Double($0.upperBound)) })
       json.member("tieGroup", publisher.tieGroup)
       json.member("unranked", publisher.unranked?.rawValue)
+      json.key("gap")
+      json.gap(publisher.gap)
       json.member("score", publisher.score)
       json.member("shrunkScore", publisher.shrunkScore)
       json.member("shownScore", publisher.shrunkScore.map(shown))
@@ -194,6 +196,16 @@ extension JSONWriter {
       json.summary(publisher.summary, evidence: nil)
       json.key("actions")
       json.actions(publisher.summary)
+    }
+  }
+
+  private mutating func gap(_ gap: RankedPublisher.Gap?) {
+    guard let gap else { return value(nil as String?) }
+    object { json in
+      json.member("code", gap.code)
+      json.member("sentence", gap.sentence)
+      json.member("detail", gap.detail)
+      json.member("isRead", gap.isRead)
     }
   }
 

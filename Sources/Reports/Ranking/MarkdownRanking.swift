@@ -40,7 +40,7 @@ struct RankingSummary {
     for warning in ranking.warnings {
       text += "> **\(say("Note."))** \(Markdown.text(book.text(warning), limit: 600))\n\n"
     }
-    text += opening + "\n"
+    text += opening
     text += ends
     text += movements
     text += axes
@@ -58,7 +58,7 @@ struct RankingSummary {
   private var opening: String {
     let whole = ranking.whole
     var text = say(
-      "**\(ranking.coverage.ranked) of \(ranking.coverage.registered) publishers are ranked**, by \(whole.entries) entries with \(whole.distributions) distributions."
+      "**\(ranking.coverage.ranked) of \(ranking.coverage.registered) publishers are ranked**, by \(plural(whole.entries, "entry", "entries")) with \(plural(whole.distributions, "distribution"))."
     )
     if let quartiles = ranking.quartiles {
       text += " "
@@ -111,7 +111,7 @@ struct RankingSummary {
     for (_, publisher) in sorted.prefix(Self.lines) {
       guard let movement = publisher.movement, let change = movement.change else { continue }
       let sign = change > 0 ? "+" : "−"
-      text += "- \(name(of: publisher)): **\(sign)\(decimal(tenths(abs(change))))**"
+      text += "- \(name(of: publisher))\(colon)**\(sign)\(decimal(tenths(abs(change))))**"
       if let earlier = movement.earlierScore, let now = publisher.shrunkScore {
         text += " (\(score(earlier)) → \(score(now)))"
       }
@@ -153,8 +153,9 @@ struct RankingSummary {
     let states = Observation.State.allCases.filter { (ranking.whole.states[$0] ?? 0) > 0 }
     guard !states.isEmpty else { return "" }
     let seen = states.map { state in
-      let name = book.language == "en" ? MarkdownEntry.name(of: state) : book.state(state)
-      return "\(ranking.whole.states[state] ?? 0) \(name)"
+      let count = ranking.whole.states[state] ?? 0
+      return book.language == "en"
+        ? "\(count) \(MarkdownEntry.name(of: state))" : "\(book.state(state))\(colon)\(count)"
     }
     return "\n## \(say("Links"))\n\n" + seen.joined(separator: " · ") + ".\n"
   }
@@ -167,7 +168,8 @@ struct RankingSummary {
     )
     text += "\n\n"
     for gap in coverage.gaps.prefix(Self.lines) {
-      text += "- \(gap.count): \(Markdown.text(book.text(gap.detail), limit: 300)) (`\(gap.code)`)\n"
+      text +=
+        "- \(gap.count): \(Markdown.text(book.text(gap.detail), limit: 300)) (\(Markdown.code(gap.code)))\n"
     }
     for reason in RankedPublisher.Unranked.allCases {
       let count = ranking.publishers.count { $0.unranked == reason }
@@ -176,7 +178,7 @@ struct RankingSummary {
     if coverage.unmatchedEntries > 0 {
       text += "- "
       text += say(
-        "\(coverage.unmatchedEntries) entries of \(coverage.unmatchedPublishers) publishers are nobody's of the register"
+        "nobody's of the register: \(plural(coverage.unmatchedEntries, "entry", "entries")) (publishers' names: \(coverage.unmatchedPublishers))"
       )
       text += "\n"
     }
@@ -198,7 +200,7 @@ struct RankingSummary {
     for line in [
       "Each entry is scored from 0 to 100 on each axis; the score is the weighted mean of the axes.",
       "A publisher with few entries is drawn towards the mean of publishers like it, the more so the fewer they are.",
-      "Nobody is ranked by fewer than \(method.fewestEntries) entries, or where an axis could not be assessed.",
+      "The fewest entries for a rank: \(method.fewestEntries). Nobody is ranked where an axis could not be assessed.",
       "Intervals come from \(method.draws) repetitions in which hosts, entries, weights and the way of adding up were drawn anew (seed \(method.seed)).",
       "What could not be checked is not failed: it is left out and shown as such.",
     ] { text += "- \(say(line))\n" }
@@ -215,7 +217,7 @@ struct RankingSummary {
     if let times = ranking.evidenceTimes {
       text += " · " + say("links checked between \(times.lowerBound) and \(times.upperBound)")
     }
-    text += "\n\n\(say("Source")): \(Markdown.code(header.location))"
+    text += "\n\n\(say("Source"))\(colon)\(Markdown.code(header.location))"
     if !header.edition.isEmpty { text += " · \(say("edition")) \(Markdown.text(header.edition))" }
     return text + " · \(say("licence")) \(Markdown.link(header.licence, to: header.licenceURL))\n"
   }
@@ -229,10 +231,13 @@ struct RankingSummary {
     return Markdown.text(name.allSatisfy(\.isWhitespace) ? publisher.territory.key : name, limit: 90)
   }
 
+  private var colon: String { book.language == "fr" ? "\u{A0}: " : ": " }
+
   private func score(_ value: Double) -> String { decimal(displayed(value, in: header.rulebook)) }
 
   private func percent(_ share: Double) -> String {
-    decimal(tenths(share * 100)) + (book.language == "fr" ? "\u{A0}%" : " %")
+    decimal(share == 0 || share == 1 ? plain(share * 100) : tenths(share * 100))
+      + (book.language == "fr" ? "\u{A0}%" : " %")
   }
 
   private func decimal(_ text: String) -> String {

@@ -46,6 +46,10 @@ extension CSVTable where Row == RankedPublisher {
       .text("unranked", "Why without a rank", "notAudited, noEntries, tooFewEntries, provisional.") {
         $0.unranked?.rawValue
       },
+      .text("gap", "Why nothing was read", "A stable code, such as no-portal or portal-unreachable.") {
+        $0.gap?.code
+      },
+      .text("gap_detail", "What was seen", "Of this one: a server's answer, an address.") { $0.gap?.detail },
       .number(
         "score", "Score", "0 to 100, unrounded: the weighted mean of its axes, as an audit of it alone gives."
       ) { $0.score },

@@ -5,6 +5,8 @@ import Catalog
 public struct RankingReporter: Sendable {
   /// Its name on the command line.
   public var name: String
+  /// Whether it is only written where it is asked for: it makes very many files, or very large ones.
+  public var isOnRequest = false
   /// Starts a report.
   public var start: @Sendable (RankingHeader, any RankingFolder) throws -> any RankingWriter
 
@@ -12,6 +14,9 @@ public struct RankingReporter: Sendable {
   public static let all: [RankingReporter] = [
     .markdown, .json, .csv, .ndjson, .dqv, .badges, .entryBadges,
   ]
+
+  /// The formats that are written where none is named.
+  public static var usual: [RankingReporter] { all.filter { !$0.isOnRequest } }
 
   /// The format of a name.
   public static func named(_ name: String) -> RankingReporter? { all.first { $0.name == name } }
