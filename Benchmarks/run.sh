@@ -2,10 +2,11 @@
 # Measures the release build on catalogues of generate.py and prints a Markdown table. Nothing goes over the network.
 #   ENTRIES=100000 SIZE=1G LICENCES=1000000 LINKS=1000000   how much
 #   WORK=DIR   where the inputs are kept for the next run (3 GB); otherwise they are removed
-#   ONLY=REGEX only the measurements whose name matches
+#   ONLY=REGEX only the measurements whose name matches: ndjson, envelope, datajson, licences, store
+#   ALOI=PATH  the program to measure; otherwise it is built in release
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-aloi=$here/../.build/release/aloi
+aloi=${ALOI:-$here/../.build/release/aloi}
 entries=${ENTRIES:-100000} size=${SIZE:-1G} licences=${LICENCES:-1000000} links=${LINKS:-1000000}
 
 if ! /usr/bin/time --version 2>&1 | grep -q GNU; then
@@ -14,7 +15,7 @@ if ! /usr/bin/time --version 2>&1 | grep -q GNU; then
 fi
 command -v python3 >/dev/null || { echo 'run.sh: python3 is needed to generate the inputs' >&2; exit 2; }
 
-swift build --package-path "$here/.." -c release --product aloi --quiet
+[ -n "${ALOI:-}" ] || swift build --package-path "$here/.." -c release --product aloi --quiet
 if [ -n "${WORK:-}" ]; then
   mkdir -p "$WORK"
   work=$WORK
@@ -52,7 +53,7 @@ echo "$(uname -srm), $(nproc) cores, $(awk -F': ' '/model name/ { print $2; exit
 echo
 echo '| what | how much | wall | CPU | a second | peak memory |'
 echo '|---|---|---|---|---|---|'
-audit=("$aloi" audit --links skip --format ndjson --quiet --no-progress --out "$work/out")
+audit=("$aloi" audit --links skip --format ndjson --registers none --quiet --no-progress --out "$work/out")
 if wanted ndjson; then
   for kind in udata ckan; do
     generate "$kind.ndjson" "$kind" --entries "$entries"

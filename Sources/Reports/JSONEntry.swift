@@ -21,6 +21,9 @@ struct JSONEntry: Sendable {
     }
   }
 
+  /// The bytes that most entries need, and no more than a few need more.
+  static let usualSize = 1 << 14
+
   private let axes: [Axis]
   private let rules: [RuleText]
 
@@ -32,13 +35,13 @@ struct JSONEntry: Sendable {
 
   /// The text of one entry, without a line break.
   func write(_ audited: AuditedEntry, to json: inout JSONWriter) {
-    let entry = audited.entry
+    let evidence = audited.evidence
     json.object { json in
-      json.member("id", entry.id)
-      json.member("title", entry.title.best)
-      json.member("publisher", entry.publisher?.name)
-      json.member("landingPage", entry.landingPage)
-      json.member("kind", entry.kind.rawValue)
+      json.member("id", evidence.entry.id)
+      json.member("title", evidence.entry.title.best)
+      json.member("publisher", evidence.entry.publisher?.name)
+      json.member("landingPage", evidence.entry.landingPage)
+      json.member("kind", evidence.entry.kind.rawValue)
       json.member("score", audited.score)
       json.member("shownScore", audited.shownScore)
       json.member("tier", audited.tier?.id)
@@ -68,7 +71,7 @@ struct JSONEntry: Sendable {
           }
         }
       }
-      if let score = entry.portalScore {
+      if let score = evidence.entry.portalScore {
         json.key("portalScore")
         json.object { json in
           json.member("name", score.name)
@@ -80,11 +83,11 @@ struct JSONEntry: Sendable {
           }
         }
       }
-      json.metrics(entry.metrics)
-      if !entry.notes.isEmpty {
+      json.metrics(evidence.entry.metrics)
+      if !evidence.entry.notes.isEmpty {
         json.key("notes")
         json.array { json in
-          for note in entry.notes {
+          for note in evidence.entry.notes {
             json.object { json in
               json.member("code", note.code)
               json.member("field", note.field?.rawValue)

@@ -20,7 +20,7 @@ struct JSONReport: IndependentReportWriter {
   }
 
   func text(of audited: AuditedEntry) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(capacity: JSONEntry.usualSize)
     entries.write(audited, to: &writer)
     return writer.bytes
   }
@@ -93,7 +93,7 @@ struct NDJSONReport: IndependentReportWriter {
   init(header: ReportHeader) { entries = JSONEntry(rulebook: header.rulebook) }
 
   func text(of audited: AuditedEntry) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(capacity: JSONEntry.usualSize)
     entries.write(audited, to: &writer)
     writer.newline()
     return writer.bytes

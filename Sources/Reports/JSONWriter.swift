@@ -7,6 +7,9 @@ public struct JSONWriter: Sendable {
   /// Nothing written yet.
   public init() {}
 
+  /// Nothing written yet, with room for some bytes.
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
   /// The bytes as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -119,21 +122,38 @@ public struct JSONWriter: Sendable {
   private mutating func quote(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
+      let raw = UnsafeRawBufferPointer(utf8)
       bytes.append(0x22)
       var start = 0
       var at = 0
-      while at < utf8.count {
-        let byte = utf8[at]
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-          bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[start..<at]))
-          escape(byte)
-          start = at + 1
+      while at < raw.count {
+        if at + 8 <= raw.count, !Self.hasEscape(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
+          at += 8
+          continue
         }
-        at += 1
+        let end = min(at + 8, raw.count)
+        while at < end {
+          let byte = raw[at]
+          if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: raw[start..<at]))
+            escape(byte)
+            start = at + 1
+          }
+          at += 1
+        }
       }
-      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(utf8)[start...]))
+      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: raw[start...]))
       bytes.append(0x22)
     }
+  }
+
+  /// Whether one of eight bytes may have to be escaped.
+  private static func hasEscape(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func zero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let control = (word &- ones &* 0x20) & ~word
+    let special = zero(word ^ ones &* 0x22) | zero(word ^ ones &* 0x5C) | zero(word ^ ones &* 0x7F)
+    return (control | special) & (ones &* 0x80) != 0
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -36,7 +36,7 @@ import Testing
     vocabularies.official = Officialness(table: table, registers: registers)
     let evaluator = Evaluator(
       rulebook: try Sample.evaluator().rulebook, vocabularies: vocabularies, now: ExampleSubject.now)
-    var said = Said(french: french, rulebook: evaluator.rulebook)
+    var said = Said(french: french, evaluator: evaluator)
     for rule in evaluator.rulebook.rules {
       for example in rule.passing + rule.failing {
         said.add(
@@ -171,6 +171,7 @@ import Testing
       .replacing("title: La distribution existe", with: "titel: La distribution existe")
       .replacing("“{value}” ({field:word})\"", with: "“{value}{field:wort}”\"")
       .replacing("fr: \"HTTP {status} sans en-tête Location\"", with: "fr: \"HTTP {code:bold} sans\"")
+      .replacing("  completeness/spatial:", with: "  completeness/spatiale:")
       .replacing("language: fr", with: "language: fr\nnonsense: 1")
     let rulebook = try Sample.evaluator().rulebook
     let error = #expect(throws: FaultyFile.self) {
@@ -179,7 +180,8 @@ import Testing
     let text = "\(try #require(error))"
     for part in [
       "at rules.availability/gone: the key 'title' is missing", "at rules.availability/gone: the key 'titel'",
-      "two places stand side by side", "'wort' is no kind of place", "no place '{code}'", "nonsense",
+      "two places stand side by side", "'wort' is no kind of place",
+      "the key 'completeness/spatiale' is not known", "no place '{code}'", "nonsense",
     ] {
       #expect(text.contains(part), "\(part) in \(text)")
     }
@@ -190,12 +192,14 @@ import Testing
 private struct Said {
   let french: PhraseBook
   let rulebook: Rulebook
+  let licences: LicenceTable
   var unknown: Set<String> = []
   var count = 0
 
-  init(french: PhraseBook, rulebook: Rulebook) {
+  init(french: PhraseBook, evaluator: Evaluator) {
     self.french = french
-    self.rulebook = rulebook
+    rulebook = evaluator.rulebook
+    licences = evaluator.vocabularies.licences
   }
 
   mutating func add(_ audited: AuditedEntry) {
@@ -211,7 +215,7 @@ private struct Said {
       count += 1
       _ = french.message(finding.message, of: rulebook.rules[finding.rule].id, unknown: &misses)
     }
-    for advice in audited.licence.advice {
+    for advice in licences.advice(on: audited.licence, of: audited.entry) {
       count += 1
       _ = french.text(advice.text, unknown: &misses)
     }

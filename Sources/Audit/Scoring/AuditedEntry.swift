@@ -18,11 +18,11 @@ public struct AuditedEntry: Sendable {
   public var findings: [Finding]
 
   /// The entry.
-  public var entry: Entry { evidence.entry }
+  @inlinable public var entry: Entry { evidence.entry }
   /// What the entry says about its licence.
-  public var licence: LicenceVerdict { evidence.licence }
+  @inlinable public var licence: LicenceVerdict { evidence.licence }
   /// The entry's links with what the checks found.
-  public var links: [Evidence.Link] { evidence.links }
+  @inlinable public var links: [Evidence.Link] { evidence.links }
   /// The score as it is shown: to the nearest whole number.
   public var shownScore: Int? { score.map(shown) }
 }

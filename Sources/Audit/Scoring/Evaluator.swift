@@ -1,7 +1,9 @@
 import Catalog
 
 /// Turns entries and observations into scored findings. Pure: the same evidence, rulebook and clock give the same result.
-public struct Evaluator: Sendable {
+///
+/// An object that never changes, as it is met for every entry.
+public final class Evaluator: Sendable {
   /// The methodology.
   public let rulebook: Rulebook
   /// What licences, formats and registers are known.
@@ -33,8 +35,8 @@ public struct Evaluator: Sendable {
     var findings: [Finding] = []
     var axes: [AxisResult] = []
     axes.reserveCapacity(rulebook.axes.count)
-    for axis in rulebook.axes {
-      axes.append(result(of: axis, evidence: evidence, findings: &findings))
+    for index in rulebook.axes.indices {
+      axes.append(result(of: rulebook.axes[index], evidence: evidence, findings: &findings))
     }
     var assessed = 0.0
     var sum = 0.0

@@ -17,11 +17,18 @@ struct Wildcard: Sendable {
 
   /// The form in which a value is compared, for a value that meets several patterns.
   static func lowercased(_ value: String) -> [UInt8] {
-    let bytes = Array(value.utf8.prefix(8_192))
-    guard bytes.contains(where: { $0 >= 0x80 }) else {
-      return bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var value = value
+    let plain: [UInt8]? = value.withUTF8 { utf8 in
+      let bytes = UnsafeBufferPointer(rebasing: utf8.prefix(8_192))
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return [UInt8](unsafeUninitializedCapacity: bytes.count) { lower, count in
+        for at in bytes.indices {
+          lower[at] = (0x41...0x5A).contains(bytes[at]) ? bytes[at] | 0x20 : bytes[at]
+        }
+        count = bytes.count
+      }
     }
-    return Array(value.lowercased().utf8.prefix(8_192))
+    return plain ?? Array(value.lowercased().utf8.prefix(8_192))
   }
 
   func matches(lowercased bytes: [UInt8]) -> Bool {

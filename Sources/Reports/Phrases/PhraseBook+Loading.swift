@@ -7,7 +7,7 @@ extension PhraseBook {
   ///   - yaml: the text of the file.
   ///   - file: its name, for faults.
   ///   - rulebook: the rulebook that the book was written for.
-  /// - Throws: `FaultyFile` with every fault: unknown keys, texts that are missing, places that the English has not. A rule
+  /// - Throws: `FaultyFile` with every fault: unknown keys and rules, texts that are missing, places that the English has not. A rule
   ///   without any French stays English: a missing translation stops no audit.
   public init(yaml: String, file: String, rulebook: Rulebook) throws {
     let faults = NodeReader.Faults(file: file)
@@ -66,6 +66,7 @@ extension PhraseBook {
       }
       reader.finish()
     }
+    list.finish()
   }
 
   private mutating func readSentences(_ root: NodeReader) {

@@ -83,16 +83,18 @@ struct JSONRanking: RankingWriter {
 
 /// Writes `data/entries.ndjson`.
 struct NDJSONRanking: RankingWriter {
+  let header: RankingHeader
   var file: RankingFile
   private let entries: JSONEntry
 
   init(header: RankingHeader, file: RankingFile) {
-    entries = JSONEntry(rulebook: header.rulebook)
+    self.header = header
     self.file = file
+    entries = JSONEntry(rulebook: header.rulebook)
   }
 
   mutating func entry(_ audited: AuditedEntry, of publisher: Territory?) throws {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: JSONEntry.usualSize)
     json.object { json in
       json.member("publisher", publisher?.key)
       json.member("page", RankingPath.entry(audited.entry, of: publisher))
