@@ -9,10 +9,12 @@ enum PortalWord {
     var parts: [String] = []
     if let score = entry.portalScore {
       parts.append(
-        "its own score \(score.name) \(plain(score.value)) of \(plain(score.maximum))"
+        "\(score.name) score \(plain(score.value)) of \(plain(score.maximum))"
           + (score.unmet.isEmpty ? "" : " (not met: \(score.unmet.joined(separator: ", ")))"))
     }
-    for (name, count) in counts(entry.metrics) { parts.append("\(count) \(name)") }
+    for (name, count) in counts(entry.metrics) {
+      parts.append("\(count) \(count == 1 ? String(name.dropLast()) : name)")
+    }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 

@@ -127,7 +127,7 @@ final class AuditRun {
     progress.end()
     for text in incomplete + inconclusive + faults {
       evaluation.warn(text)
-      Terminal.error(printable(text, limit: 1_000))
+      Terminal.error(printable(text, limit: 3_000))
     }
     if evaluation.refused > 0 {
       let count = plural(evaluation.refused, "entry", "entries")

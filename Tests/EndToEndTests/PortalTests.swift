@@ -231,6 +231,11 @@ struct PortalTests {
     #expect(run.errors.contains("/api/3/action/status_show: 200, an HTML page"))
     #expect(run.errors.contains("--platform"))
     #expect(server.targets.count <= 12)
+    // What to do is said first, as an audit shows the list on one line, and cut.
+    let audit = try PortalRun().audit(["\(server.url)/portal/"]).run
+    #expect(audit.status == 2)
+    #expect(audit.errors.contains("give the address of the catalogue itself"))
+    #expect(audit.errors.contains("Not tried to the end, as 12 requests are the most"))
   }
 
   @Test func findsThePortalBehindALocalePrefix() throws {

@@ -17,6 +17,8 @@ struct Detector: Sendable {
     var asked: Set<String> = []
     var home: HomePage?
     var homeStatus = 200
+    /// The platforms with a request that was not made, as there were too many.
+    var untried: [String] = []
     var isSpent: Bool { tried.count >= Detector.budget }
   }
 
@@ -141,7 +143,11 @@ struct Detector: Sendable {
       for root in places + (adapter.platform == "dcat" ? search.home?.alternates ?? [] : []) {
         let isAlternate = !places.contains(root)
         let url = isAlternate ? root : root + probe.path
-        guard !search.isSpent, !search.asked.contains(url) else { continue }
+        if search.asked.contains(url) { continue }
+        guard !search.isSpent else {
+          if !search.untried.contains(adapter.platform) { search.untried.append(adapter.platform) }
+          continue
+        }
         let answer = try? await ask(
           url, for: adapter.platform, isDocument: probe.isDocument,
           bytes: probe.isDocument ? Self.bytes.page : Self.bytes.answer, &search)
@@ -245,11 +251,15 @@ struct Detector: Sendable {
     let tried = search.tried.map { "\n  \($0.url): \($0.outcome)" }.joined()
     let names = PortalAdapter.all.map { $0.platform }.joined(separator: ", ")
     let isDown = search.homeStatus >= 500 || search.homeStatus == 429
+    // What to do comes first: the list may be cut where it is shown.
+    var detail =
+      "no platform that is known was recognised there. Name the platform with --platform (\(names)), or give the "
+      + "address of the catalogue itself: a data.json, a DCAT file (.ttl, .rdf, .jsonld), a sitemap"
+    if !search.untried.isEmpty {
+      detail +=
+        ". Not tried to the end, as \(Self.budget) requests are the most: \(search.untried.joined(separator: ", "))"
+    }
     return HarvestError(
-      url: url, reason: isDown ? "portal-error" : "not-recognised",
-      detail:
-        "no platform that is known was recognised there. Tried:\(tried)\nName the platform with --platform "
-        + "(\(names)), or give the address of the catalogue itself: a data.json, a DCAT file (.ttl, .rdf, .jsonld), a sitemap"
-    )
+      url: url, reason: isDown ? "portal-error" : "not-recognised", detail: detail + ". Tried:\(tried)")
   }
 }

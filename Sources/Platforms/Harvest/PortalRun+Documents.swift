@@ -43,7 +43,9 @@ extension PortalRun {
         }
       }
       guard let error = reached.error else { return }
-      guard error.reason == "truncated", number < manners.tries else { throw error }
+      // An empty answer or a page in its place may be a moment's fault, as a cut one is.
+      let passes = ["truncated", "empty", "html-instead-of-a-catalogue"].contains(error.reason)
+      guard passes, number < manners.tries else { throw error }
       cursor[number: "done"] = reached.done
       try await client.clock.sleep(
         manners.delay(afterTry: number, retryAfter: nil, random: client.clock.random()))
