@@ -136,12 +136,15 @@ struct EvidenceGathering {
   }
 
   /// Hands out what was kept, a batch at a time: the entries with the documents they are of, and what is known of their links.
+  ///
+  /// - Parameter join: what is put together before the links are looked up.
   func batches(
-    _ body: ([Entry], [String], [String: Observation]) throws -> Void
+    joinedBy join: ExportJoin? = nil, _ body: ([Entry], [String], [String: Observation]) throws -> Void
   ) throws {
     var batches = store.entries(of: audit)
     while let batch = try batches.next() {
-      let entries = try batch.entries()
+      var (entries, parts) = (try batch.entries(), batch.parts)
+      if let join { (entries, parts) = try join.joined(entries, parts) }
       let urls = Array(Set((entries + entries.compactMap(earlier)).flatMap(targets).map(\.url)))
       var seen: [String: Observation] = [:]
       if settings.links != .skip {
@@ -149,7 +152,7 @@ struct EvidenceGathering {
           seen[url] = observation
         }
       }
-      try body(entries, batch.parts, seen)
+      try body(entries, parts, seen)
     }
   }
 
