@@ -58,8 +58,10 @@ struct EvidenceGathering {
     for part in try store.progress(of: audit) { parts[part.part] = part }
     var count = parts.values.reduce(0) { $0 + $1.read }
     let totals = ReadingTotals(parts)
+    // A store for once has nothing to ask conditionally for.
+    let reading = CatalogueReading(settings: settings, answersIn: settings.store == nil ? nil : store)
     do {
-      let lanes = ReadingLanes(reading: CatalogueReading(settings: settings), kept: parts)
+      let lanes = ReadingLanes(reading: reading, kept: parts)
       let failures = try lanes.run { page in
         var page = page
         if let earlier = run.earlier { page.entries.removeAll { !earlier.hasChanged($0) } }
@@ -136,15 +138,10 @@ struct EvidenceGathering {
   }
 
   /// Hands out what was kept, a batch at a time: the entries with the documents they are of, and what is known of their links.
-  ///
-  /// - Parameter join: what is put together before the links are looked up.
-  func batches(
-    joinedBy join: ExportJoin? = nil, _ body: ([Entry], [String], [String: Observation]) throws -> Void
-  ) throws {
+  func batches(_ body: ([Entry], [String], [String: Observation]) throws -> Void) throws {
     var batches = store.entries(of: audit)
     while let batch = try batches.next() {
-      var (entries, parts) = (try batch.entries(), batch.parts)
-      if let join { (entries, parts) = try join.joined(entries, parts) }
+      let entries = try batch.entries()
       let urls = Array(Set((entries + entries.compactMap(earlier)).flatMap(targets).map(\.url)))
       var seen: [String: Observation] = [:]
       if settings.links != .skip {
@@ -152,7 +149,7 @@ struct EvidenceGathering {
           seen[url] = observation
         }
       }
-      try body(entries, parts, seen)
+      try body(entries, batch.parts, seen)
     }
   }
 

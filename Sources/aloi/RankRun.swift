@@ -80,8 +80,7 @@ final class RankRun {
     }
     let progress = try store.progress(of: audit)
     parties.learn(progress)
-    let join = try ExportJoin(store: store, audit: audit, parts: progress.map(\.part))
-    try gathered.batches(joinedBy: join) { entries, parts, seen in
+    try gathered.batches { entries, parts, seen in
       try tally.add(entries, parts, &parties) { seen[$0] }
       run.progress.entries(tally.builder.entries)
     }

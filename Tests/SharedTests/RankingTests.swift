@@ -42,7 +42,7 @@ import Testing
 
   @Test func everyPortalOfTheRegisterIsNamedOnce() throws {
     let register = try register("odf_data_2024.csv")
-    let portals = RegisterPortals(register.territories, table: try table())
+    let portals = RegisterPortals(register, table: try table())
     let own = portals.portals.filter { $0.platform == nil }
     let accounts = portals.portals.filter { $0.platform == "udata" }
     #expect(own.count == 199)
