@@ -46,7 +46,7 @@ import Testing
     let own = portals.portals.filter { $0.platform == nil }
     let accounts = portals.portals.filter { $0.platform == "udata" }
     #expect(own.count == 199)
-    #expect(accounts.count == 699)
+    #expect(accounts.count == 700)
     #expect(own.map(\.territories.count).max() == 33)
     #expect(Set(portals.portals.map(\.address)).count == portals.portals.count)
   }
