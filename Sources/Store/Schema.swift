@@ -10,7 +10,7 @@ enum Schema {
     migrator.registerMigration("1 evidence") { try $0.execute(sql: evidence) }
     migrator.registerMigration("2 answers") { try $0.execute(sql: answers) }
     migrator.registerMigration("3 landing pages") { try $0.execute(sql: landingPages) }
-    migrator.registerMigration("ranking editions") { try $0.execute(sql: editions) }
+    migrator.registerMigration("4 editions") { try $0.execute(sql: editions) }
     return migrator
   }
 

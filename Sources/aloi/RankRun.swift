@@ -27,6 +27,7 @@ final class RankRun {
       for line in parties.remarks { Terminal.note(printable(line, limit: 1_000)) }
     }
     do {
+      if settings.isDirect { return try direct() }
       let store = try EvidenceStore(path: settings.audit.store)
       let earlier = try RankEditions.earlier(settings.compare, in: store)
       let gathered = try EvidenceGathering(
@@ -45,52 +46,73 @@ final class RankRun {
     }
   }
 
-  private func evaluate(_ gathered: EvidenceGathering, _ earlier: RankEditions.Earlier?) throws -> Int32 {
-    let now = gathered.clock()
-    let rulebook = settings.rulebook
-    let evaluator = Evaluator(rulebook: rulebook, vocabularies: settings.audit.vocabularies, now: now)
-    let output = try RankOutput(settings, now: now)
-    var builder = RankingBuilder(rulebook: rulebook, method: settings.method)
-    var keeper: ScoreKeeper?
-    if settings.audit.store != nil, settings.audit.limit == nil {
-      keeper = ScoreKeeper(store: gathered.store, audit: gathered.audit, rulebook: rulebook, isFirst: true)
+  /// Reads and evaluates files in one pass, where nothing has to be kept.
+  private func direct() throws -> Int32 {
+    let observations: ObservationFile?
+    switch settings.audit.links {
+    case .replay(let file): observations = try ObservationFile(path: file)
+    case .live, .skip: observations = nil
     }
-    parties.learn(try gathered.store.progress(of: gathered.audit))
-    try gathered.batches { entries, parts, seen in
-      for (audited, part) in zip(
-        Evaluation.evaluated(entries, by: evaluator, seen: seen), parts)
-      {
-        let place: Int?
-        switch parties.owner(of: audited.entry, part: part) {
-        case .somebody(let number): place = number
-        case .nobody: place = nil
-        case .copy: continue
+    let now = settings.audit.now ?? observations?.newest ?? AuditRun.systemClock()
+    var tally = try RankTally(settings, now: now)
+    try run.readInParallel { events in
+      var entries: [Entry] = []
+      for event in events {
+        switch event {
+        case .entry(let entry): entries.append(entry)
+        case .refused: refused += 1
+        case .catalogue: continue
         }
-        builder.add(audited, to: place)
-        try output.add(audited, of: place.map { parties.territories[$0] })
-        try keeper?.addEntry(audited)
       }
-      run.progress.entries(builder.entries)
+      try tally.add(
+        entries, entries.map { $0.origin.location ?? "" }, &parties,
+        seen: observations?.seen ?? SeenEvidence())
+      run.progress.entries(tally.builder.entries)
     }
+    let ranking = try conclude(&tally, comparedWith: nil)
+    return exitCode(ranking)
+  }
+
+  private func evaluate(_ gathered: EvidenceGathering, _ earlier: RankEditions.Earlier?) throws -> Int32 {
+    let (store, audit) = (gathered.store, gathered.audit)
+    let now = gathered.clock()
+    var tally = try RankTally(settings, now: now)
+    if settings.audit.store != nil, settings.audit.limit == nil {
+      tally.keeper = ScoreKeeper(store: store, audit: audit, rulebook: settings.rulebook, isFirst: true)
+    }
+    let progress = try store.progress(of: audit)
+    parties.learn(progress)
+    try gathered.batches { entries, parts, seen in
+      try tally.add(entries, parts, &parties, seen: seen)
+      run.progress.entries(tally.builder.entries)
+    }
+    refused = progress.reduce(0) { $0 + $1.refused }
+    let ranking = try conclude(&tally, comparedWith: earlier)
+    try keep(ranking, gathered, &tally.keeper, now)
+    return exitCode(ranking)
+  }
+
+  /// Makes the ranking, writes it, and says how it went.
+  private func conclude(_ tally: inout RankTally, comparedWith earlier: RankEditions.Earlier?) throws
+    -> Ranking
+  {
     run.progress.end()
-    refused = try gathered.store.refusals(of: gathered.audit, limit: Int.max).count
-    var ranking = builder.ranking(of: parties.territories, gaps: parties.gaps(failures)) { count, body in
+    var ranking = tally.builder.ranking(of: parties.territories, gaps: parties.gaps(failures)) {
+      count, body in
       DispatchQueue.concurrentPerform(iterations: count, execute: body)
     }
     tell(&ranking)
     if let earlier { RankEditions.compare(&ranking, with: earlier) }
-    for text in run.incomplete + run.inconclusive + run.faults {
-      Terminal.error(printable(text, limit: 1_000))
-    }
+    let stopped = run.incomplete + run.inconclusive + run.faults
+    for text in stopped { Terminal.error(printable(text, limit: 1_000)) }
     for text in ranking.warnings { Terminal.note("warning: \(printable(text, limit: 1_000))") }
-    ranking.warnings = run.incomplete + run.inconclusive + run.faults + ranking.warnings
-    try output.finish(ranking)
-    try keep(ranking, gathered, &keeper, now)
+    ranking.warnings = stopped + ranking.warnings
+    try tally.output.finish(ranking)
     if !settings.messages.quiet {
       let painter = Painter(isOn: (settings.messages.color ?? .auto).isOn(for: .output))
       Terminal.write(RankingSummary(ranking: ranking, settings: settings, painter: painter).text, to: .output)
     }
-    return exitCode(ranking)
+    return ranking
   }
 
   /// Says what has to be known to judge the ranking.

@@ -20,6 +20,12 @@ struct RankSettings: Sendable {
   /// Whether the portals that are read are those that the register names, as no catalogues were given.
   var readsPortalsOfRegister = false
 
+  /// Whether one pass over files is enough: nothing to keep, to ask or to put together.
+  var isDirect: Bool {
+    audit.store == nil && audit.links != .live && by == .publisher && audit.sources.count == 1
+      && audit.sources.allSatisfy { (try? [UInt8](readingStartOf: $0, 1)) != nil }
+  }
+
   /// The methodology.
   var rulebook: Rulebook { audit.rulebooks[0] }
 }

@@ -41,7 +41,7 @@ struct RankedParties {
     let table = try Resources.officialTable()
     self.register = register
     matching = TerritoryMatching(register, table: table)
-    portals = settings.audit.sources.isEmpty ? RegisterPortals(register.territories, table: table) : nil
+    portals = settings.audit.sources.isEmpty ? RegisterPortals(register, table: table) : nil
     if let portals {
       settings.audit.sources = portals.portals.map(\.address)
       for portal in portals.portals { settings.audit.platforms[portal.address] = portal.platform }

@@ -60,6 +60,13 @@ import Testing
     #expect(register.territories[0].population == 100)
   }
 
+  @Test func everyAccountOfATerritoryCounts() throws {
+    let rows = "213500010,A,COM,,,first,,,,,,\n213500010,A,COM,,,second,,,,,,\n"
+    let matching = try matching(rows)
+    #expect(matching.match(entry("X", account: "first"), from: nil) == .territory(0, by: .account))
+    #expect(matching.match(entry("X", account: "second"), from: nil) == .territory(0, by: .account))
+  }
+
   @Test func columnsCanBeNamed() {
     var columns = RegisterColumns()
     columns.named = [.name: "Qui", .portal: "Où"]
@@ -155,7 +162,7 @@ import Testing
 
       """)
     let portals = RegisterPortals(
-      register.territories,
+      register,
       table: try OfficialTable(yaml: Embedded.text("official.yaml"), file: "official.yaml"))
     #expect(
       portals.portals.map(\.address) == [

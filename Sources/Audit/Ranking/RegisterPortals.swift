@@ -15,10 +15,10 @@ public struct RegisterPortals: Sendable {
   private var places: [String: Int] = [:]
 
   /// The portals of a register.
-  public init(_ territories: [Territory], table: OfficialTable) {
-    for (place, territory) in territories.enumerated() {
+  public init(_ register: TerritoryRegister, table: OfficialTable) {
+    for (place, territory) in register.territories.enumerated() {
       if let portal = territory.portal { add(portal, of: place, table) }
-      if let account = territory.account { add(account: account, of: place) }
+      for account in register.accounts[place] { add(account: account, of: place) }
     }
   }
 

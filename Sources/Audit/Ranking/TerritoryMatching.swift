@@ -37,9 +37,7 @@ public struct TerritoryMatching: Sendable {
     func add(_ place: Int, to list: inout [Int]) { if list.last != place { list.append(place) } }
     for (place, territory) in territories.enumerated() {
       if let siren = territory.siren { byNumber[siren] = place }
-      if let account = territory.account, !account.isEmpty {
-        add(place, to: &byAccount[account, default: []])
-      }
+      for account in register.accounts[place] { add(place, to: &byAccount[account, default: []]) }
       for name in [territory.name] + register.otherNames[place] {
         if let key = names.key(name) { add(place, to: &byName[key, default: []]) }
       }

@@ -21,6 +21,7 @@ public struct TerritoryRegister: Sendable {
   /// Further names, accounts and pages of each territory.
   private(set) var otherNames: [[String]] = []
   private(set) var pages: [[String]] = []
+  private(set) var accounts: [[String]] = []
   private var places: [String: Int] = [:]
   private var odd: [String: Int] = [:]
 
@@ -134,7 +135,9 @@ public struct TerritoryRegister: Sendable {
       territories.append(new)
       otherNames.append([])
       pages.append([])
+      accounts.append([])
     }
+    if let account = new.account, !accounts[place].contains(account) { accounts[place].append(account) }
     // Registers of 2022 have numbers there.
     if otherName.contains(where: \.isLetter) {
       otherNames[place].append(String(otherName.prefix(Self.nameLimit)))
