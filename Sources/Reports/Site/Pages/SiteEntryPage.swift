@@ -54,7 +54,7 @@ struct SiteEntryPage {
   }
 
   private func axis(_ axis: Axis, _ result: AxisResult) -> SiteRecord {
-    var record = frame.score(result.score)
+    var record = frame.axisScore(result.score)
     record["axis"] = .text(frame.phrases.title(axis))
     record["axisID"] = .text(axis.id)
     record["question"] = .text(frame.phrases.question(axis))
@@ -100,12 +100,12 @@ struct SiteEntryPage {
         gain: finding.axisGain * frame.rulebook.axes[frame.rulebook.rules[finding.rule].axis].weight / total
       )
     }
-    return gains.filter { $0.gain >= 0.005 }.sorted { ($1.gain, $0.at) < ($0.gain, $1.at) }.prefix(25).map {
+    return gains.filter { $0.gain >= 0.005 }.sorted { ($1.gain, $0.at) < ($0.gain, $1.at) }.prefix(10).map {
       let rule = frame.rulebook.rules[$0.finding.rule]
       return [
         "gain": .text(frame.language.signed($0.gain, decimals: 1)),
         "anchor": .text(SiteMethodPage.anchor(rule.id)),
-        "ruleTitle": .text(frame.phrases.title(rule)), "fix": .text(frame.phrases.fix(rule)),
+        "ruleTitle": .text(frame.phrases.title(rule)), "fix": SiteFrame.prose(frame.phrases.fix(rule)),
         "message": HTMLText.isolated(frame.phrases.message($0.finding, of: rule), limit: 400),
         "severity": .text(
           frame.labels.name("severity.\($0.finding.severity.rawValue)", else: $0.finding.severity.rawValue)),

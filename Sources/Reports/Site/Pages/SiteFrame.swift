@@ -89,6 +89,28 @@ struct SiteFrame: Sendable {
     return record
   }
 
+  /// An axis' score: a whole number, as everywhere.
+  func axisScore(_ score: Double?) -> SiteRecord {
+    var record = self.score(score)
+    if let score { record["score"] = .text(language.number(shown(score))) }
+    return record
+  }
+
+  /// A text of a rulebook: what stands between backticks is code.
+  static func prose(_ text: String) -> SiteValue {
+    var output: [UInt8] = []
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    for (at, part) in parts.enumerated() {
+      // A backtick without its fellow is a backtick.
+      let isCode = at % 2 == 1 && at < parts.count - 1
+      if at % 2 == 1, !isCode { output += Array("`".utf8) }
+      if isCode { output += Array("<code>".utf8) }
+      HTMLText.append(String(part), to: &output)
+      if isCode { output += Array("</code>".utf8) }
+    }
+    return .markup(output)
+  }
+
   /// A score for people in the page's language; see ``displayed(_:in:)``.
   func shownScore(_ score: Double) -> String {
     let text = displayed(score, in: rulebook)

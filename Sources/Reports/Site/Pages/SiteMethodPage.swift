@@ -55,7 +55,7 @@ struct SiteMethodPage {
       "severity": .text(
         frame.labels.name("severity.\(rule.severity.rawValue)", else: rule.severity.rawValue)),
       "points": .text(plain(rule.points).replacing(".", with: frame.language.code == "fr" ? "," : ".")),
-      "whyText": .text(frame.phrases.why(rule)), "fix": .text(frame.phrases.fix(rule)),
+      "whyText": .text(frame.phrases.why(rule)), "fix": SiteFrame.prose(frame.phrases.fix(rule)),
       "check": .text(rule.checkDescription),
       "targets": .text(
         rule.targets.map { frame.labels.name("target.\($0.rawValue)", else: $0.rawValue) }.joined(

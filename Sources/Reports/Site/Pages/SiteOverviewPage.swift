@@ -85,7 +85,7 @@ struct SiteOverviewPage {
   private var axes: [SiteRecord] {
     frame.rulebook.axes.map { axis in
       let total = ranking.whole.axes[axis.index]
-      var record = frame.score(total.score)
+      var record = frame.axisScore(total.score)
       let scores = ranking.publishers.compactMap { publisher in
         publisher.rank == nil || publisher.axes.count <= axis.index ? nil : publisher.axes[axis.index].score
       }.sorted()

@@ -106,7 +106,7 @@ struct SitePublisherPage {
     frame.rulebook.axes.map { axis in
       let total = publisher.summary.axes[axis.index]
       let detail = publisher.axes.indices.contains(axis.index) ? publisher.axes[axis.index] : nil
-      var record = frame.score(detail?.score ?? total.score)
+      var record = frame.axisScore(detail?.score ?? total.score)
       record["axis"] = .text(frame.phrases.title(axis))
       record["question"] = .text(frame.phrases.question(axis))
       record["weight"] = .text(language.number(axis.weight, decimals: 0))

@@ -26,7 +26,7 @@ struct SiteSums {
         "gain": .text(frame.language.signed(action.gain, decimals: action.gain < 0.1 ? 2 : 1)),
         "rule": .text(rule.id), "anchor": .text(SiteMethodPage.anchor(rule.id)),
         "ruleTitle": .text(frame.phrases.title(rule)),
-        "fix": .text(frame.phrases.fix(rule)), "entries": .count(action.entries),
+        "fix": SiteFrame.prose(frame.phrases.fix(rule)), "entries": .count(action.entries),
         "findings": .count(action.findings),
         "axis": .text(frame.phrases.title(frame.rulebook.axes[rule.axis])),
       ]
