@@ -40,7 +40,8 @@ public enum Checks {
   public static let all: [any Check.Type] = [
     AllOfCheck.self, AnyOfCheck.self, CountCheck.self, DateCheck.self, DiffersCheck.self,
     DocumentationCheck.self, FieldSchemaCheck.self, IdentifiedCheck.self, LengthCheck.self,
-    LicenceCheck.self, LicenceStatedCheck.self, LinkStateCheck.self, NotOneOfCheck.self, OneOfCheck.self,
+    LicenceAdviceCheck.self, LicenceCheck.self, LicenceStatedCheck.self, LinkStateCheck.self,
+    NotOneOfCheck.self, OneOfCheck.self,
     OpenAccessCheck.self, OpenFormatCheck.self, PatternCheck.self, PresentCheck.self, ProofCheck.self,
     QueryableCheck.self, RecordFormatCheck.self, StableIdentifierCheck.self, URLCheck.self,
   ]
