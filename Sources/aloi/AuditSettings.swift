@@ -2,6 +2,7 @@ import ArgumentParser
 import Audit
 import Catalog
 import Links
+import Platforms
 import Reports
 
 /// Whether the landing pages of public bodies are read for proofs of officialness.
@@ -40,6 +41,8 @@ struct AuditSettings: Sendable {
   var store: String?
   var resume = false
   var strictRobots = false
+  var keys = PortalKeys()
+  var names = LocalFieldNames()
   var checks = LinkCheckArguments()
 }
 
