@@ -202,5 +202,6 @@ extension JSONWriter {
     member("commercial", licence?.terms.commercial)
     member("method", answer?.method?.rawValue)
     member("confidence", answer?.confidence ?? 0)
+    member("frenchPublicBody", licence?.frenchPublicBody)
   }
 }

@@ -63,7 +63,6 @@ extension JSONWriter {
     object { json in
       json.licenceMembers(answer)
       json.member("title", answer.licence?.title)
-      json.member("frenchPublicBody", answer.licence?.frenchPublicBody)
       json.member("matchedOn", answer.matchedOn)
       json.member("port", answer.port)
       json.key("candidates")

@@ -118,4 +118,31 @@ import Testing
     #expect(found.clarity == .open)
     #expect(found.answer.licence?.frenchPublicBody == true)
   }
+
+  @Test func whatToWriteIsSaidInTheWordsOfThePlatform() {
+    func first(_ entry: Entry) -> String { verdict(entry).advice.first?.sentence ?? "" }
+    var french = entry([id("other-open")], platform: "udata")
+    french.origin.portalURL = "https://www.data.gouv.fr/datasets/a/"
+    #expect(first(french) == "`other-open` names no licence: say which one it is (for example license: lov2)")
+    var other = french
+    other.origin.portalURL = "https://data.public.lu/en/datasets/a/"
+    #expect(!first(other).contains("lov2"), "not every udata is French")
+    let unversioned = first(entry([text("Licence Ouverte")], platform: "udata"))
+    #expect(unversioned.hasSuffix("without a version: say 2.0 (license: lov2)"))
+    #expect(
+      first(entry([id("odc-odbl")], [[id("cc-by-4.0")], [id("cc-by-4.0")]])).hasPrefix(
+        "the dataset says odbl-1.0, 2 distributions say cc-by-4.0"))
+    #expect(verdict(entry([id("-")])).clarity == .absent)
+  }
+
+  @Test func eachLicenceSaysWhetherAFrenchPublicBodyMayChooseIt() {
+    let table = LicenceTests.table
+    for (id, may) in [
+      ("lo-2.0", true), ("lo-1.0", true), ("lo", true), ("odbl-1.0", true), ("cc-by-4.0", false),
+      ("cc0-1.0", false),
+      ("ogl-uk-3.0", false), ("other-open", nil), ("not-specified", nil),
+    ] as [(String, Bool?)] {
+      #expect(table[id]?.frenchPublicBody == may, "\(id)")
+    }
+  }
 }

@@ -25,7 +25,7 @@ extension OfficialnessTests {
       Issue.record("\(url) proves nothing")
       return
     }
-    #expect(evidence.contains("a portal's host, which speaks for the portal"))
+    #expect(evidence.contains("hosts of a portal, which speak for the portal"))
     guard case .holds = verdict.proofs[.portalBacklink] else {
       Issue.record("the portal lists it")
       return

@@ -32,7 +32,7 @@ import Testing
     let table = try OfficialTable(yaml: Sample.embedded("official.yaml"), file: "official.yaml")
     var vocabularies = try Sample.evaluator().vocabularies
     var registers = Registers(table: table)
-    registers.codeAccounts = ["github.com/registered-example": ""]
+    registers.codeAccounts = ["github.com/registered-example"]
     vocabularies.official = Officialness(table: table, registers: registers)
     let evaluator = Evaluator(
       rulebook: try Sample.evaluator().rulebook, vocabularies: vocabularies, now: ExampleSubject.now)

@@ -40,7 +40,7 @@ public enum Checks {
     DocumentationCheck.self, FieldSchemaCheck.self, FirstByteCheck.self, HTTPSCheck.self,
     IdentifiedCheck.self,
     LengthCheck.self,
-    LicenceCheck.self, LicenceStatedCheck.self, LinkStateCheck.self, NotOneOfCheck.self, OneOfCheck.self,
+    LicenceAdviceCheck.self, LicenceCheck.self, LicenceStatedCheck.self, LinkStateCheck.self, NotOneOfCheck.self, OneOfCheck.self,
     OpenAccessCheck.self, OpenFormatCheck.self, PatternCheck.self, PermanentRedirectCheck.self,
     PresentCheck.self, ProofCheck.self,
     QueryableCheck.self, RecordFormatCheck.self, RepeatedLinkCheck.self, ServedFormatCheck.self,

@@ -3,7 +3,7 @@ struct LicenceCheck: Check {
   static let name = "licence"
   static let summary =
     "one recognised licence that is open and lets the data be redistributed; shares for what falls short"
-  static let facts = ["found", "id"]
+  static let facts = ["advice", "found", "id"]
   var shares: [LicenceVerdict.Clarity: Double]
 
   init?(options: CheckOptions) {
@@ -22,7 +22,10 @@ struct LicenceCheck: Check {
     let verdict = subject.evidence.licence
     guard verdict.clarity != .open else { return .passed(evidence: verdict.evidence) }
     return .failed(
-      ["found": verdict.evidence, "id": verdict.answer.id ?? ""], evidence: verdict.evidence,
+      [
+        "found": verdict.evidence, "id": verdict.answer.id ?? "",
+        "advice": verdict.advice.first?.sentence ?? "no single recognised open licence",
+      ], evidence: verdict.evidence,
       share: shares[verdict.clarity] ?? 0)
   }
 }

@@ -43,16 +43,27 @@ struct LicenceAdvice {
   }
 
   private var proposal: Licence? {
-    let isFrench = platform == "udata" || verdict.named.contains { table[$0]?.country == "fr" }
     return table[isFrench ? "lo-2.0" : "cc-by-4.0"]
   }
+
+  /// Whether the entry is of a French publisher or portal, by its number, its licences or its portal's host.
+  private var isFrench: Bool {
+    if verdict.named.contains(where: { table[$0]?.country == "fr" }) { return true }
+    if let number = entry.publisher?.businessNumber, BusinessNumber(number) != nil { return true }
+    let portal = entry.origin.portalURL ?? entry.landingPage ?? entry.uri ?? entry.distributions.first?.url
+    guard let host = portal.flatMap(WebAddress.host(of:)) else { return platform == "udata" }
+    return host.hasSuffix(".fr")
+  }
+
+  /// A value to write where any open licence would do.
+  private var example: String? { proposal.flatMap { value(for: $0) } }
 
   private var absent: LicenceVerdict.Advice {
     let said =
       verdict.readings.first.map { " (\"\(LicenceJudgement.shortened($0.answer.text))\" is none)" } ?? ""
     return .init(
       code: "absent", text: "no licence is stated\(said): without one nobody may reuse the data",
-      value: proposal.flatMap { value(for: $0) })
+      value: example)
   }
 
   private var unknownText: LicenceVerdict.Advice {
@@ -61,31 +72,31 @@ struct LicenceAdvice {
     guard reading?.isPointer == true else {
       return .init(
         code: "unknown-text", text: "\"\(text)\" names no known licence: name one by its id or its address",
-        value: proposal.flatMap { value(for: $0) })
+        value: example)
     }
     return .init(
       code: "terms-elsewhere", text: "\"\(text)\" only sends the reader elsewhere: name the licence itself",
-      value: proposal.flatMap { value(for: $0) })
+      value: example)
   }
 
   private var unnamed: LicenceVerdict.Advice {
     let id = verdict.answer.id ?? "other-open"
     return .init(
       code: "unnamed", text: "`\(id)` names no licence: say which one it is",
-      value: proposal.flatMap { value(for: $0) })
+      value: example)
   }
 
   private var notOpen: LicenceVerdict.Advice {
     guard let licence = verdict.answer.licence, !licence.isGeneric else {
       return .init(
-        code: "not-open", text: "the terms are not open", value: proposal.flatMap { value(for: $0) })
+        code: "not-open", text: "the terms are not open", value: example)
     }
     let why =
       licence.terms.commercial == false
       ? "it forbids commercial use" : licence.id.contains("-nd") ? "it forbids changes" : "it is not open"
     return .init(
       code: "not-open", text: "\(licence.title) is recognised, but \(why)",
-      value: proposal.flatMap { value(for: $0) })
+      value: example)
   }
 
   private var contradiction: LicenceVerdict.Advice {

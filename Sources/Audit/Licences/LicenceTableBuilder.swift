@@ -60,6 +60,9 @@ struct LicenceTableBuilder {
   @discardableResult
   mutating func add(_ licence: Licence, path: String) -> Int {
     let index = table.licences.count
+    var licence = licence
+    // What the decree does not name has to be homologated; of what is only a kind of licence nothing can be said.
+    if licence.frenchPublicBody == nil, !licence.isGeneric { licence.frenchPublicBody = false }
     if table.byID[licence.id] != nil { faults.add(path, "the id \(licence.id) is there twice") }
     table.licences.append(licence)
     table.byID[licence.id] = index

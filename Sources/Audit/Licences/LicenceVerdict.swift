@@ -36,6 +36,17 @@ public struct LicenceVerdict: Sendable, Hashable {
     public var text: String
     /// The value to write on the entry's platform, and in which field, where one can be told.
     public var value: String?
+
+    /// The fact with the value to write: `Licence Ouverte without a version: say 2.0 (license: lov2)`.
+    /// Where any open licence would do, the value is an example.
+    public var sentence: String {
+      guard let value else { return text }
+      return Self.leavesTheChoice.contains(code) ? "\(text) (for example \(value))" : "\(text) (\(value))"
+    }
+
+    private static let leavesTheChoice: Set<String> = [
+      "absent", "not-open", "terms-elsewhere", "unknown-text", "unnamed",
+    ]
   }
 
   /// The case.

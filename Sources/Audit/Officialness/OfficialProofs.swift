@@ -37,47 +37,47 @@ struct OfficialProofs {
 
   private var officialDomain: ProofOutcome {
     var seen: Set<String> = []
-    var shared: [String] = []
-    var others: [String] = []
-    var unsure: [String] = []
+    var denied = HostGroup()
+    var portals = HostGroup()
+    var unsure = HostGroup()
+    var others = HostGroup()
     for (what, url) in addresses {
       guard let host = WebAddress.host(of: url), seen.insert(host).inserted else { continue }
       if let reason = officialness.officialReason(host, siren: siren) {
         return .holds("\(what) \(url): \(reason)")
       }
-      if officialness.isOfUnknownOwner(host) { unsure.append(host) }
-      if let whose = whyShared(host) { shared.append(whose) } else { others.append(host) }
+      if let shared = officialness.deniedHost(host) {
+        denied.add(host, of: shared)
+      } else if officialness.isOfUnknownOwner(host) {
+        unsure.add(host)
+      } else if let portal = officialness.sharedPortal(host) {
+        portals.add(host, of: portal)
+      } else {
+        others.add(host)
+      }
     }
     guard !seen.isEmpty else { return .fails("neither a landing page nor a distribution has an address") }
-    let also = shared.isEmpty ? "" : "; \(Self.list(shared))"
-    guard unsure.isEmpty else {
-      return .notAssessed(
-        "\(Self.list(unsure)): a portal of several institutions, and the registers read do not say whose its domain is"
-      )
+    var parts: [String] = []
+    let hasDomains = !officialness.registers.domains.isEmpty
+    if !unsure.isEmpty {
+      parts.append(
+        "\(unsure): a portal of several institutions, and the registers read do not say whose its domain is")
     }
-    guard !others.isEmpty else { return .fails(Self.list(shared)) }
-    guard !officialness.registers.domains.isEmpty else {
-      return .notAssessed(
-        "\(Self.list(others)): under no reserved suffix, and no register of domains was read\(also)")
+    if !others.isEmpty {
+      parts.append(
+        hasDomains
+          ? "\(others): under no reserved suffix, and given to the institution by none of the registers read\(remarks)"
+          : "\(others): under no reserved suffix, and no register of domains was read")
     }
-    return .fails(
-      "\(Self.list(others)): under no reserved suffix, and given to the institution by none of the registers read"
-        + "\(also)\(remarks)")
-  }
-
-  /// Why a host proves nothing for its publishers, whoever they are.
-  private func whyShared(_ host: String) -> String? {
-    if let denied = officialness.deniedHost(host) {
-      return "\(host): a shared host, where anyone may publish" + (denied == host ? "" : " (\(denied))")
+    if !portals.isEmpty {
+      parts.append("\(portals): hosts of a portal, which speak for the portal (\(portals.owners))")
     }
-    if let portal = officialness.sharedPortal(host) {
-      return "\(host): a portal's host, which speaks for the portal" + (portal == host ? "" : " (\(portal))")
+    if !denied.isEmpty {
+      parts.append("\(denied): shared hosts, where anyone may publish (\(denied.owners))")
     }
-    return nil
-  }
-
-  private static func list(_ items: [String]) -> String {
-    items.prefix(4).joined(separator: ", ") + (items.count > 4 ? ", …" : "")
+    let isUnsure = !unsure.isEmpty || (!others.isEmpty && !hasDomains)
+    let text = parts.joined(separator: "; ")
+    return isUnsure ? .notAssessed(text) : .fails(text)
   }
 
   private var remarks: String {
@@ -149,7 +149,9 @@ struct OfficialProofs {
   // MARK: 4 and 5. What the landing page holds
 
   /// The page whose links are looked at, or why there is none.
-  private var links: Result<LandingPageEvidence, NoPage> {
+  ///
+  /// - Parameter portals: what is wrong with a portal's own page, which is not read.
+  private func links(portals: String) -> Result<LandingPageEvidence, NoPage> {
     guard let address = entry.landingPage else {
       return .failure(NoPage(outcome: .fails("the entry names no landing page")))
     }
@@ -158,8 +160,7 @@ struct OfficialProofs {
         return .failure(NoPage(outcome: .notAssessed("\(address) was not read")))
       }
       return .failure(
-        NoPage(
-          outcome: .fails("\(address) is \(portal)'s own page about the entry: it speaks for the portal")))
+        NoPage(outcome: .fails("\(address) is \(portal)'s own page about the entry: \(portals)")))
     }
     guard page.reason != nil else { return .success(page) }
     let what = "\(page.url): \(page.detail ?? page.reason ?? "")\(read(page))"
@@ -171,7 +172,7 @@ struct OfficialProofs {
   private var reciprocalLink: ProofOutcome {
     if let shown = descriptionsLink { return shown }
     let page: LandingPageEvidence
-    switch links {
+    switch links(portals: "the description that it shows links to no official site of the institution") {
     case .success(let found): page = found
     case .failure(let none): return none.outcome
     }
@@ -179,7 +180,7 @@ struct OfficialProofs {
       guard let reason = reasonForOwn(link.url) else { continue }
       return .holds("\(page.base) links to \(link.url): \(reason)\(read(page))")
     }
-    return missing("a link to an official site of the institution", page)
+    return missing("link to an official site of the institution", page)
   }
 
   /// A portal's own page about the entry is not read: it shows the entry's description, whose links are known.
@@ -218,7 +219,7 @@ struct OfficialProofs {
 
   private var policyPresence: ProofOutcome {
     let page: LandingPageEvidence
-    switch links {
+    switch links(portals: "its legal notice is the portal's") {
     case .success(let found): page = found
     case .failure(let none): return none.outcome
     }
@@ -235,17 +236,37 @@ struct OfficialProofs {
     if let unofficial {
       return .fails("\(page.base) links to \(unofficial), which is under no official domain\(read(page))")
     }
-    return missing("a link to a legal notice, privacy policy or terms", page)
+    return missing("link to a legal notice, privacy policy or terms", page)
   }
 
   /// What was looked for is not there; of a page that is too long only the beginning is known.
   private func missing(_ what: String, _ page: LandingPageEvidence) -> ProofOutcome {
     page.isCut
       ? .notAssessed(
-        "\(page.base) is longer than \(LandingPageEvidence.sizeLimit >> 10) KB, and its beginning has not "
+        "\(page.base) is longer than \(LandingPageEvidence.sizeLimit >> 10) KB, and its beginning has no "
           + "\(what)\(read(page))")
-      : .fails("\(page.base) has not \(what)\(read(page))")
+      : .fails("\(page.base) has no \(what)\(read(page))")
   }
 
   private func read(_ page: LandingPageEvidence) -> String { page.readAt.map { ", read \($0)" } ?? "" }
+}
+
+/// Hosts of one kind, as evidence lists them: the first few.
+private struct HostGroup: CustomStringConvertible {
+  private var hosts: [String] = []
+  private var names: [String] = []
+
+  var isEmpty: Bool { hosts.isEmpty }
+
+  mutating func add(_ host: String, of owner: String? = nil) {
+    hosts.append(host)
+    if let owner, !names.contains(owner) { names.append(owner) }
+  }
+
+  var description: String { Self.list(hosts) }
+  var owners: String { Self.list(names) }
+
+  private static func list(_ items: [String]) -> String {
+    items.prefix(4).joined(separator: ", ") + (items.count > 4 ? ", …" : "")
+  }
 }
