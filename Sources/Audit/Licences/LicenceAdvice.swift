@@ -2,7 +2,7 @@ import Catalog
 
 extension LicenceTable {
   /// What to do about what an entry says of its licence.
-  public func advice(on verdict: LicenceVerdict, of entry: Entry) -> [LicenceVerdict.Advice] {
+  func advice(on verdict: LicenceVerdict, of entry: Entry) -> [LicenceVerdict.Advice] {
     LicenceAdvice(table: self, entry: entry, verdict: verdict).all
   }
 }

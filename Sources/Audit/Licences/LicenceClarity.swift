@@ -67,7 +67,9 @@ extension LicenceTable {
       }
       if readings.count == before { silent += 1 }
     }
-    return LicenceJudgement(table: self, readings: readings, silent: silent).verdict
+    var verdict = LicenceJudgement(table: self, readings: readings, silent: silent).verdict
+    verdict.advice = advice(on: verdict, of: entry)
+    return verdict
   }
 
   /// What one statement says; `nil` where that is nothing, or nothing about a licence.

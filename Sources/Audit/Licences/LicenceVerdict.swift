@@ -67,4 +67,6 @@ public struct LicenceVerdict: Sendable, Hashable {
   public var silent: Int
   /// The evidence in a sentence: what was read where, and what it was taken for.
   public var evidence: String
+  /// What a publisher can do about it.
+  public var advice: [Advice] = []
 }
