@@ -7,22 +7,26 @@ struct RankCommand: AsyncParsableCommand {
     abstract:
       "Ranks publishers or catalogues: scores with their uncertainty, groups that cannot be told apart.",
     discussion: """
-      A SOURCE is what `aloi audit` takes, or a register of territories: a CSV file with a name, a SIREN, and a portal or an
-      account, such as the Observatoire's (siren, nom, type, regcode, url-ptf, id-datagouv, pop-insee, lat, long, …).
+      A SOURCE is what `aloi audit` takes, or a register of territories: a CSV file
+      with a name, a SIREN, and a portal or an account, such as the Observatoire's.
 
-        one catalogue              its publishers are ranked
-        several catalogues         each is one row; --by publisher ranks their publishers instead
-        a register                 every portal that it names is read once, and its entries given to their territories
-        a register and catalogues  only these catalogues are read; who has nothing there is listed, with the reason
+        one catalogue     its publishers are ranked
+        catalogues        each is a row; --by publisher ranks their publishers
+        a register        every portal that it names is read once, and its entries
+                          given to their territories
+        a register and    only these catalogues are read; who has nothing there
+        catalogues        is listed, with the reason
 
-      An entry is given to a territory by SIREN, account, page or name, or because its portal is that territory's alone; never by
-      guess. Nobody with fewer than 10 entries, or with an axis that could not be assessed, has a rank. Ranks have a 5–95 %
-      interval: hosts and entries are drawn anew 1,000 times, and weights and aggregation varied.
+      An entry is given to a territory by SIREN, account, page or name, or because
+      its portal is that territory's alone; never by guess. Nobody with fewer than
+      10 entries, or with an axis without evidence, has a rank. Ranks have a 5–95 %
+      interval: hosts and entries are drawn anew 1,000 times, weights and
+      aggregation varied.
 
       Examples:
         aloi rank register.csv --store france.sqlite --edition 2026
-        aloi rank register.csv datasets.csv resources.csv --links seen.ndjson
-        aloi rank https://data.example.fr --by publisher --format html --out ranking
+        aloi rank register.csv exports/ --links seen.ndjson
+        aloi rank https://data.example.fr --out ranking
         aloi rank register.csv --store france.sqlite --edition 2027 --compare 2026
       """)
 
