@@ -1,6 +1,7 @@
 import Audit
 import Catalog
 import Links
+import Platforms
 import Reports
 
 /// What an audit was asked to do, checked and complete.
@@ -30,6 +31,8 @@ struct AuditSettings: Sendable {
   var store: String?
   var resume = false
   var strictRobots = false
+  var keys = PortalKeys()
+  var names = LocalFieldNames()
   var checks = LinkCheckArguments()
 }
 

@@ -56,6 +56,9 @@ extension EvidenceArguments {
     settings.resume = effective.pick("resume", resume ? true : nil, config.resume, default: false)
     settings.strictRobots = effective.pick(
       "strict-robots", strictRobots ? true : nil, config.strictRobots, default: false)
+    settings.keys = try config.portals.portalKeys(environment: Terminal.environment)
+    settings.names = config.portals.localNames
+    config.portals.note(settings.keys, &effective)
     settings.limit = effective.pick("limit", limit, config.limit)
     settings.now = try effective.pick("now", now, config.now).map(Self.clock)
     settings.vocabularies.official = try Resources.officialness(
