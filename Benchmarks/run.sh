@@ -20,8 +20,9 @@ if [ -n "${WORK:-}" ]; then
   work=$WORK
 else
   work=$(mktemp -d)
-  trap 'rm -rf "$work"' EXIT
 fi
+servers=()
+trap 'for server in "${servers[@]}"; do kill "$server" 2>/dev/null || true; done; [ -n "${WORK:-}" ] || rm -rf "$work"' EXIT
 
 wanted() { [[ $1 =~ ${ONLY:-.} ]]; }
 
@@ -68,6 +69,30 @@ done
 if wanted licences; then
   generate licences.txt licences --entries "$licences"
   measure 'licence, distinct spellings few' "$licences" strings bash -c '"$1" licence <"$2"' - "$aloi" "$work/licences.txt"
+fi
+# serve KIND ENTRIES: starts a portal in a process of its own, and sets `portal` to its address.
+serve() {
+  local out
+  out=$(mktemp "$work/portal.XXXXXX")
+  "$here/portal.py" "$1" --entries "$2" >"$out" &
+  servers+=($!)
+  until [ -s "$out" ]; do sleep 0.1; done
+  portal=$(cat "$out")
+}
+if wanted portal; then
+  live=("${audit[@]}" --allow-private-addresses --per-host-rate 0)
+  for kind in ckan udata; do
+    for count in $((entries / 10)) "$entries"; do
+      serve "$kind" "$count"
+      measure "portal ($kind)" "$count" entries "${live[@]}" "$portal"
+    done
+  done
+  portals=()
+  for _ in 1 2 3 4 5 6 7 8 9 10; do
+    serve ckan $((entries / 10))
+    portals+=("$portal")
+  done
+  measure 'ten portals side by side' "$((entries / 10 * 10))" entries "${live[@]}" "${portals[@]}"
 fi
 if wanted store; then
   swift build --package-path "$here" -c release --product measure --quiet

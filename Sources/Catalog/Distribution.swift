@@ -96,11 +96,15 @@ public struct PortalCheck: Sendable, Codable, Hashable {
   public var checkedAt: Timestamp?
   /// The content type it saw.
   public var contentType: String?
+  /// What went wrong, in its words.
+  public var detail: String?
 
   /// A check as the portal published it.
   public init(
-    available: Bool? = nil, status: Int? = nil, checkedAt: Timestamp? = nil, contentType: String? = nil
+    available: Bool? = nil, status: Int? = nil, checkedAt: Timestamp? = nil, contentType: String? = nil,
+    detail: String? = nil
   ) {
+    self.detail = detail
     self.available = available
     self.status = status
     self.checkedAt = checkedAt

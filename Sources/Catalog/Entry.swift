@@ -49,8 +49,12 @@ public struct Entry: Sendable, Codable, Equatable {
   public var metadataModified: Timestamp?
   /// `dct:accrualPeriodicity`, as published: an IRI, a code, a label or an ISO 8601 repeat.
   public var frequency: String?
+  /// When the portal expects the next update.
+  public var nextUpdate: Timestamp?
   /// `dct:spatial`
   public var spatial: [SpatialCoverage] = []
+  /// How fine the data are in space, as published: `fr:commune`, `country`, …
+  public var granularity: String?
   /// `dct:temporal`
   public var temporal: [TemporalCoverage] = []
   /// `dct:language`, as published.

@@ -2,6 +2,8 @@
 public struct Agent: Sendable, Codable, Hashable {
   /// Its name, as published.
   public var name: String?
+  /// Its short name beside it.
+  public var acronym: String?
   /// Its IRI or its page on the portal.
   public var uri: String?
   /// Its kind, as published.
@@ -31,11 +33,15 @@ public struct Contact: Sendable, Codable, Hashable {
   public var url: String?
   /// A telephone number, as published.
   public var telephone: String?
+  /// What they are to the entry, as published: `contact`, `creator`, `publisher`, …
+  public var role: String?
 
   /// A contact with what is known of it.
   public init(
-    name: String? = nil, email: String? = nil, url: String? = nil, telephone: String? = nil
+    name: String? = nil, email: String? = nil, url: String? = nil, telephone: String? = nil,
+    role: String? = nil
   ) {
+    self.role = role
     self.name = name
     self.email = email
     self.url = url
@@ -149,6 +155,8 @@ public struct Metrics: Sendable, Codable, Hashable {
   public var reuses: Int?
   /// Followers.
   public var followers: Int?
+  /// Discussions under way.
+  public var discussions: Int?
   /// Rows or records of the data.
   public var records: Int?
 
@@ -164,6 +172,8 @@ public struct PortalScore: Sendable, Codable, Hashable {
   public var value: Double
   /// The best that can be had.
   public var maximum: Double
+  /// The portal's own criteria that it found not to hold, by its names for them.
+  public var unmet: [String] = []
 
   /// A score as the portal published it.
   public init(name: String, value: Double, maximum: Double) {
@@ -183,6 +193,8 @@ public struct Origin: Sendable, Codable, Hashable {
   public var portalURL: String?
   /// The address it was harvested from by the portal.
   public var harvestedFrom: String?
+  /// The entry's key at the place it was harvested from, or a second key of the portal's.
+  public var remoteID: String?
   /// How it was harvested, or by which source.
   public var harvester: String?
 

@@ -10,6 +10,9 @@ public struct DocumentReader: Sendable {
   /// The names of fields in portals' own schemas.
   public var names = LocalFieldNames()
 
+  /// Other files of the same catalogue: udata's exports of datasets, resources and organisations complete each other.
+  public var companions: [String] = []
+
   /// How many bytes are looked at to tell what a document is.
   static let lookAhead = 1 << 16
 
@@ -50,12 +53,20 @@ public struct DocumentReader: Sendable {
       try LinkedData.read(
         bytes, kind: kind, location: location, baseURL: baseURL, limits: limits, body: body)
     case .csv:
-      guard let dialect = TableDialect.of(header: try bytes.peek(Self.lookAhead)) else {
+      let header = try bytes.peek(Self.lookAhead)
+      guard let dialect = TableDialect.of(header: header) else {
+        if !companions.isEmpty, UdataExports.isOfOrganisations(TableDialect.columns(of: header)) {
+          return try body(.catalogue(CatalogueInfo(platform: "udata")))
+        }
         throw error(
           location, "a CSV table, but none of the catalogue tables that are known (SCDL, udata's exports)")
       }
+      let exports = try UdataExports(
+        beside: dialect, files: companions.filter { $0 != location }, limits: limits)
       try withoutActuallyEscaping(body) { body in
-        try TableCatalogueReader(dialect: dialect, location: location, limits: limits, body: body).read(bytes)
+        try TableCatalogueReader(
+          dialect: dialect, location: location, limits: limits, exports: exports, body: body
+        ).read(bytes)
       }
     case .html:
       try withoutActuallyEscaping(body) { body in

@@ -38,6 +38,7 @@ struct CommentReport: ReportWriter {
     text +=
       (summary.provisional ? " · provisional" : "") + " · \(plural(summary.entries, "entry", "entries")), "
     text += "\(plural(summary.distributions, "distribution"))\n\n"
+    for finding in end.catalogueFindings { text += "> ⚠️ \(Markdown.text(finding.text, limit: 400))\n\n" }
     for warning in end.warnings { text += "> \(Markdown.text(warning, limit: 400))\n\n" }
     text += MarkdownGate.text(end.gate, level: "###")
     return Array((text + MarkdownChanges.text(end.changes, rulebook: header.rulebook, level: "###")).utf8)

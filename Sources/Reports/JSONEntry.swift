@@ -48,8 +48,13 @@ extension JSONWriter {
           json.member("name", score.name)
           json.member("value", score.value)
           json.member("maximum", score.maximum)
+          if !score.unmet.isEmpty {
+            json.key("unmet")
+            json.array { json in for name in score.unmet { json.value(name) } }
+          }
         }
       }
+      json.metrics(entry.metrics)
       if !entry.notes.isEmpty {
         json.key("notes")
         json.array { json in
@@ -104,6 +109,9 @@ extension JSONWriter {
       json.member("checkedAt", link.observation?.checkedAt?.description)
       json.member("finalURL", link.observation?.finalURL)
       if let seen = link.observation { json.history(of: seen) }
+      if let size = distribution.byteSize { json.member("byteSize", Int(size)) }
+      json.metrics(distribution.metrics)
+      json.portalCheck(distribution.portalCheck)
     }
   }
 }

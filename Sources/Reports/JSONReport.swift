@@ -179,6 +179,10 @@ extension JSONWriter {
       }
       json.key("warnings")
       json.array { json in for warning in end.warnings { json.value(warning) } }
+      if !end.catalogueFindings.isEmpty {
+        json.key("findings")
+        json.findings(end.catalogueFindings)
+      }
     }
   }
 }

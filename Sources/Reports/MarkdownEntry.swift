@@ -21,7 +21,11 @@ struct MarkdownEntry {
     text += " · \(entry.kind == .service ? "service" : "dataset") \(Markdown.code(entry.id, limit: 80))"
     if let name = entry.publisher?.name { text += " · \(Markdown.text(name, limit: 80))" }
     if let page = entry.landingPage { text += " · \(Markdown.link("landing page", to: page))" }
-    text += "\n\n" + axes + reasons + links
+    text += "\n\n" + axes + reasons
+    if let words = PortalWord.words(on: entry) {
+      text += "*The portal says: \(Markdown.text(words)). This does not count here.*\n\n"
+    }
+    text += links
     return text
   }
 
@@ -97,7 +101,11 @@ struct MarkdownEntry {
       if distribution.kind != .file { text += " *(\(distribution.kind.rawValue))*" }
       text +=
         " | \(Markdown.text(distribution.format ?? distribution.mediaType ?? "not declared", limit: 40)) "
-      text += "| \(Markdown.text(link.evidence, limit: 200)) |\n"
+      text += "| \(Markdown.text(link.evidence, limit: 200))"
+      if let words = PortalWord.words(on: distribution.portalCheck) {
+        text += " *(the portal: \(Markdown.text(words)))*"
+      }
+      text += " |\n"
     }
     if audited.links.count > Self.linksShown {
       text += "\n*\(audited.links.count - Self.linksShown) more distributions are in `report.json`.*\n"

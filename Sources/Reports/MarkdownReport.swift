@@ -34,6 +34,13 @@ struct MarkdownReport: ReportWriter {
     text += worst(end)
     text += broken(end)
     text += refusals(end)
+    if !end.catalogueFindings.isEmpty {
+      text += "## The catalogue as a whole\n\n"
+      for finding in end.catalogueFindings {
+        text += "- ⚠️ **\(Markdown.code(finding.code))** \(Markdown.text(finding.text, limit: 800))\n"
+      }
+      text += "\n"
+    }
     text += MarkdownGate.text(end.gate)
     text += MarkdownChanges.text(end.changes, rulebook: header.rulebook)
     if summary.entries > 0 { text += "## Every entry\n\n" }

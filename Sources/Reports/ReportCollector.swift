@@ -53,6 +53,9 @@ public struct ReportCollector: Sendable {
   /// Notes something that has to be known to judge the report.
   public mutating func warn(_ warning: String) { ending.warnings.append(warning) }
 
+  /// Notes a finding on the catalogue as a whole.
+  public mutating func add(_ finding: CatalogueFinding) { ending.catalogueFindings.append(finding) }
+
   /// Notes what came of the gate.
   public mutating func add(_ gate: GateOutcome) { ending.gate = gate }
 

@@ -72,6 +72,8 @@ public struct ReportEnding: Sendable {
   public var duplicated = 0
   /// What stopped the reading or checking early, or has to be known to judge the report.
   public var warnings: [String]
+  /// What was found on the catalogue as a whole.
+  public var catalogueFindings: [CatalogueFinding] = []
   /// The time of the oldest and of the newest observation.
   public var evidenceTimes: ClosedRange<Timestamp>?
   /// What came of the gate, the suppressions and the baseline.

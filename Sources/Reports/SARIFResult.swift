@@ -53,7 +53,7 @@ extension JSONWriter {
       json.member("executionSuccessful", end.gate?.verdict.outcome != .undecided)
       json.key("toolExecutionNotifications")
       json.array { json in
-        for text in end.warnings + (end.gate?.verdict.unseen ?? []) {
+        for text in end.warnings + end.catalogueFindings.map(\.text) + (end.gate?.verdict.unseen ?? []) {
           json.object { json in
             json.member("level", "warning")
             json.key("message")

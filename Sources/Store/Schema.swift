@@ -8,6 +8,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 evidence") { try $0.execute(sql: evidence) }
+    migrator.registerMigration("2 answers") { try $0.execute(sql: answers) }
     return migrator
   }
 
@@ -103,5 +104,24 @@ enum Schema {
       PRIMARY KEY (level, key, axis, audit)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX score_by_audit ON score (audit, level, key, axis);
+    """
+
+  private static let answers = """
+    -- Answers of portals for asking again only whether they have changed; the one used longest ago goes first.
+    CREATE TABLE answer (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      url TEXT NOT NULL,
+      headers TEXT NOT NULL,
+      bytes INTEGER NOT NULL,
+      used INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX answer_by_use ON answer (used);
+    CREATE TABLE answer_part (
+      answer INTEGER NOT NULL REFERENCES answer (id) ON DELETE CASCADE,
+      number INTEGER NOT NULL,
+      body BLOB NOT NULL,
+      PRIMARY KEY (answer, number)
+    ) STRICT;
     """
 }

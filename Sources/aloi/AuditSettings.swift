@@ -1,6 +1,7 @@
 import Audit
 import Catalog
 import Links
+import Platforms
 import Reports
 
 /// What an audit was asked to do, checked and complete.
@@ -38,6 +39,8 @@ struct AuditSettings: Sendable {
   var resume = false
   var recheck = Asked.all
   var strictRobots = false
+  var keys = PortalKeys()
+  var names = LocalFieldNames()
   var checks = LinkCheckArguments()
   var allowedAddresses: [AddressRange] = []
 }

@@ -17,14 +17,25 @@ struct CatalogueReading: Sendable {
   let settings: AuditSettings
   let harvester: Harvester
 
-  init(settings: AuditSettings) {
+  /// Reads with a store's kept answers where there is one.
+  init(settings: AuditSettings, answersIn store: EvidenceStore? = nil) {
     self.settings = settings
     var manners = HarvestManners()
     manners.strictRobots = settings.strictRobots
     if let rate = settings.checks.perHostRate { manners.spacing = rate > 0 ? 1 / rate : 0 }
-    harvester = Harvester(
-      fetch: makeFetch(settings.linkOptions), manners: manners,
-      keys: PortalKeys(environment: Terminal.environment))
+    var harvester = Harvester(fetch: makeFetch(settings.linkOptions), manners: manners, keys: settings.keys)
+    harvester.names = settings.names
+    harvester.cache = store.map { ResponseCache(store: $0) }
+    self.harvester = harvester
+  }
+
+  /// A reader of documents, with the settings' names of fields.
+  private var documents: DocumentReader {
+    var reader = DocumentReader()
+    reader.names = settings.names
+    let tables = settings.sources.filter { !Self.isWeb($0) && DocumentReader.mayBeTable($0) }
+    reader.companions = tables.count > 1 ? tables : []
+    return reader
   }
 
   /// Whether a source is an address on the web.
@@ -38,7 +49,7 @@ struct CatalogueReading: Sendable {
     var entries = 0
     for source in settings.sources {
       do {
-        try DocumentReader().read(path: source, platform: settings.platform) { event in
+        try documents.read(path: source, platform: settings.platform) { event in
           try body(event)
           guard case .entry = event else { return }
           entries += 1
@@ -107,7 +118,7 @@ struct CatalogueReading: Sendable {
       page.catalogue = info
       done = 0
     }
-    try DocumentReader().read(path: source, platform: settings.platform) { event in
+    try documents.read(path: source, platform: settings.platform) { event in
       let part: String?
       switch event {
       case .entry(let entry): part = entry.origin.location ?? source

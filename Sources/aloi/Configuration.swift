@@ -41,6 +41,7 @@ struct Configuration {
   var noProgress: Bool?
   var color: ColorChoice?
   var suppressions: [Suppression] = []
+  var portals = PortalSettings()
   var ranking = RankConfiguration()
 
   /// The file that is read where no other is named.
@@ -108,6 +109,7 @@ struct Configuration {
     quiet = root.value("quiet")?.boolean()
     noProgress = root.value("no-progress")?.boolean()
     color = root.value("color")?.choice(ColorChoice.self)
+    portals = PortalSettings(root)
     suppressions = (root.value("suppressions")?.items() ?? []).compactMap(Self.suppression)
     if let rank = root.value("rank") { ranking = RankConfiguration(rank) }
     root.finish()

@@ -93,6 +93,9 @@ struct Evaluation {
 
   mutating func add(_ refusal: Refusal) { for index in books.indices { books[index].collector.add(refusal) } }
   mutating func add(_ info: CatalogueInfo) { for index in books.indices { books[index].collector.add(info) } }
+  mutating func add(_ finding: CatalogueFinding) {
+    for index in books.indices { books[index].collector.add(finding) }
+  }
   mutating func warn(_ text: String) { for index in books.indices { books[index].collector.warn(text) } }
 
   /// Says what changed.

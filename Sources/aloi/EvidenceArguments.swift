@@ -70,6 +70,9 @@ extension EvidenceArguments {
     settings.recheck = try scope(config, &effective)
     settings.strictRobots = effective.pick(
       "strict-robots", strictRobots ? true : nil, config.strictRobots, default: false)
+    settings.keys = try config.portals.portalKeys(environment: Terminal.environment)
+    settings.names = config.portals.localNames
+    config.portals.note(settings.keys, &effective)
     settings.limit = effective.pick("limit", limit, config.limit)
     settings.now = try effective.pick("now", now, config.now).map(Self.clock)
     settings.vocabularies.official = try Resources.officialness(

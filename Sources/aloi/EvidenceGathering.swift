@@ -48,8 +48,10 @@ struct EvidenceGathering {
     for part in try store.progress(of: audit) { parts[part.part] = part }
     var count = parts.values.reduce(0) { $0 + $1.read }
     let totals = ReadingTotals(parts)
+    // A store for once has nothing to ask conditionally for.
+    let reading = CatalogueReading(settings: settings, answersIn: settings.store == nil ? nil : store)
     do {
-      let lanes = ReadingLanes(reading: CatalogueReading(settings: settings), kept: parts)
+      let lanes = ReadingLanes(reading: reading, kept: parts)
       let failures = try lanes.run { page in
         var page = page
         if let earlier = run.earlier { page.entries.removeAll { !earlier.hasChanged($0) } }

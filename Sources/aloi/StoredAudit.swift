@@ -1,5 +1,7 @@
 import Audit
 import Catalog
+import Platforms
+import Reports
 import Store
 
 /// An audit in three stages that meet in the store: entries are read and kept, their links checked, and what was kept is
@@ -40,14 +42,17 @@ struct StoredAudit {
       evaluation.addDuplicated(part.duplicated)
       guard let info = part.catalogue else { continue }
       for note in info.notes where CatalogueInfo.harvestNotes.contains(note.code) {
-        evaluation.warn("\(part.part): \(note.detail)")
+        find(CatalogueFinding(note, source: part.part), &evaluation)
       }
       let got = part.read + part.refused
-      if let total = info.reportedTotal, got < total, part.isComplete, settings.limit == nil,
-        run.earlier == nil
+      let hasMoved = info.notes.contains { $0.code == "total-changed" }
+      if let total = info.reportedTotal, hasMoved ? got < total : got != total, part.isComplete,
+        settings.limit == nil, run.earlier == nil
       {
-        evaluation.warn(
-          "\(part.part): the portal reports \(total) entries, but gave \(got): \(total - got) are missing")
+        find(
+          got < total
+            ? .shortfall(part.part, reported: total, given: got)
+            : .surplus(part.part, reported: total, given: got), &evaluation)
       }
       if let known = whole {
         whole?.reportedTotal = known.reportedTotal.flatMap { sum in info.reportedTotal.map { sum + $0 } }
@@ -56,5 +61,10 @@ struct StoredAudit {
       }
     }
     if let whole { evaluation.add(whole) }
+  }
+
+  private func find(_ finding: CatalogueFinding, _ evaluation: inout Evaluation) {
+    evaluation.add(finding)
+    Terminal.note("warning: \(printable(finding.text, limit: 400))")
   }
 }

@@ -17,6 +17,8 @@ final class PortalServer: Sendable {
     var status = 200
     var headers: [String] = ["Content-Type: application/json"]
     var body = ""
+    /// The body where it is no text.
+    var bytes: [UInt8]?
     /// How many bytes are sent before the connection is closed; all where `nil`.
     var cut: Int?
     /// Whether the length is told, so that a cut shows.
@@ -115,7 +117,7 @@ final class PortalServer: Sendable {
   }
 
   private static func send(_ reply: Reply, on descriptor: Int32) {
-    let body = Array(reply.body.utf8)
+    let body = reply.bytes ?? Array(reply.body.utf8)
     var head = "HTTP/1.1 \(reply.status) X\r\nConnection: close\r\n"
     if reply.tellsLength { head += "Content-Length: \(body.count)\r\n" }
     for field in reply.headers { head += field + "\r\n" }

@@ -20,6 +20,12 @@ struct PortalReport: Decodable {
     var portalTotal: Int?
     var refusals: [Refusal]
     var warnings: [String]
+    var findings: [CatalogueFinding]?
+  }
+  struct CatalogueFinding: Decodable {
+    var code: String
+    var message: String
+    var advice: String
   }
   struct Entry: Decodable { var id: String }
   var source: Source
@@ -85,10 +91,10 @@ struct PortalTests {
       switch n % 15 {
       case 0: bad = .init(status: 429, headers: ["Retry-After: 0"], body: "{}")
       case 3: bad = .init(status: 503, headers: ["Retry-After: 0"], body: "<html>")
-      case 6: bad.cut = good.body.utf8.count / 2
+      case 6: bad.cut = (good.bytes?.count ?? good.body.utf8.count) / 2
       case 9: bad.delay = 0.2
       case 12 where n > 14:
-        bad.cut = good.body.utf8.count * 2 / 3
+        bad.cut = (good.bytes?.count ?? good.body.utf8.count) * 2 / 3
         bad.tellsLength = false
       default: break
       }
@@ -103,7 +109,7 @@ struct PortalTests {
   }
 
   @Test func coversEveryPlatform() {
-    #expect(ReplayPortal.all.count == 18)
+    #expect(ReplayPortal.all.count == 25)
     #expect(Set(ReplayPortal.all.map(\.platform)).count == 12)
   }
 
@@ -143,7 +149,8 @@ struct PortalTests {
     #expect(run.status == 0, "\(run.errors)")
     #expect(report?.summary.entries == 137)
     #expect((report?.reading.duplicated ?? 0) > 0)
-    #expect(report?.reading.warnings.contains { $0.contains("went from 137 to 134") } == true)
+    #expect(report?.reading.findings?.map(\.code) == ["total-changed"])
+    #expect(report?.reading.findings?.first?.message.contains("went from 137 to 134") == true)
   }
 
   @Test func saysWhatIsMissing() throws {
@@ -158,7 +165,8 @@ struct PortalTests {
     let (report, _) = try PortalRun().audit([server.url])
     #expect(report?.summary.entries == 20)
     #expect(report?.reading.portalTotal == 25)
-    #expect(report?.reading.warnings.contains { $0.contains("5 are missing") } == true)
+    #expect(report?.reading.findings?.map(\.code) == ["shortfall"])
+    #expect(report?.reading.findings?.first?.message.contains("5 are missing") == true)
   }
 
   @Test func aPageClosedByRobotsIsRefusedAndNotAsked() throws {
@@ -235,6 +243,24 @@ struct PortalTests {
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains(#""platform":"ckan""#))
     #expect(run.output.contains(#""root":"\#(server.url)""#))
+  }
+
+  /// As from http to https: every page would be asked for twice.
+  @Test func anInterfaceThatHasMovedIsAskedWhereItIs() throws {
+    let new = try Self.serve(.ckan)
+    defer { new.stop() }
+    let target = new.url
+    let old = try PortalServer { r, _ in
+      r.path.hasPrefix("/api/3/")
+        ? .init(status: 301, headers: ["Location: \(target)\(r.target)"], body: "")
+        : .page("<html><title>Portal</title></html>")
+    }
+    defer { old.stop() }
+    let (report, run) = try PortalRun().audit([old.url])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(report?.summary.entries == 137)
+    #expect(
+      !old.targets.contains { $0.contains("start=40") } && new.targets.contains { $0.contains("start=40") })
   }
 
   @Test func findsAPortalBelowAPath() throws {

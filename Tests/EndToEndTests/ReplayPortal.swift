@@ -25,11 +25,12 @@ struct ReplayPortal: Sendable, CustomStringConvertible {
 
   static func id(_ number: Int) -> String { String(format: "set-%05d", number) }
 
-  static let all: [ReplayPortal] = [
-    ckan, ckanLists, ckanNames, udata, udataOfVersion2, opendatasoft, opendatasoftPaged, opendatasoftOld,
-    socrata,
-    dataFair, piveau, arcGIS, dataJSON, hydraView, hydraLiterals, geoNetwork, sitemap, shiny,
-  ]
+  static let all: [ReplayPortal] =
+    [
+      ckan, ckanLists, ckanNames, udata, udataOfVersion2, opendatasoft, opendatasoftPaged, opendatasoftOld,
+      socrata,
+      dataFair, piveau, arcGIS, dataJSON, hydraView, hydraLiterals, geoNetwork, sitemap, shiny,
+    ] + older
 
   // MARK: - CKAN
 

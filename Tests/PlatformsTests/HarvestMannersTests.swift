@@ -17,6 +17,8 @@ final class StillWorld: Sendable {
   var sleeps: [Double] { state.withLock { $0.sleeps } }
   var asked: [FetchRequest] { state.withLock { $0.asked } }
 
+  func note(_ request: FetchRequest) { state.withLock { $0.asked.append(request) } }
+
   var clock: HarvestClock {
     HarvestClock(
       seconds: { self.state.withLock { $0.now } },
@@ -213,7 +215,8 @@ struct HarvestMannersTests {
     }
     let kept = Mutex<[String: FetchResponse]>([:])
     client.cache = ResponseCache(
-      find: { url in kept.withLock { $0[url] } }, keep: { url, answer in kept.withLock { $0[url] = answer } })
+      find: { key in kept.withLock { $0[key] } }, load: { key, _ in kept.withLock { $0[key] } },
+      keep: { key, answer, _ in kept.withLock { $0[key] = answer } })
     _ = try await client.get(FetchRequest(url: url))
     let again = try await client.get(FetchRequest(url: url))
     #expect(again.status == 200)

@@ -14,6 +14,7 @@ extension Entry {
     entry.keywords = ["air", "qualité"]
     entry.themes = [Concept(uri: "http://x.example/ENVI", label: "Environnement", version: "2")]
     var agent = Agent(name: "Ville de Lyon")
+    agent.acronym = "VdL"
     agent.uri = "https://data.example.fr/o/lyon"
     agent.type = "http://x.example/LocalAuthority"
     agent.homepage = "https://www.lyon.fr"
@@ -23,7 +24,9 @@ extension Entry {
     agent.badges = ["certified", "public-service"]
     entry.publisher = agent
     entry.creator = Agent(name: "Atmo")
-    entry.contacts = [Contact(name: "Service", email: "a@b.fr", url: "https://c.fr", telephone: "+33")]
+    entry.contacts = [
+      Contact(name: "Service", email: "a@b.fr", url: "https://c.fr", telephone: "+33", role: "creator")
+    ]
     entry.licences = [
       LicenceStatement(id: "lov2", url: "https://l.fr", title: "LO 2.0", text: "Libre", source: "license")
     ]
@@ -32,6 +35,8 @@ extension Entry {
     entry.modified = Timestamp(seconds: -62_135_596_800)
     entry.metadataModified = Timestamp(seconds: 253_402_300_799)
     entry.frequency = "R/PT1H"
+    entry.nextUpdate = Timestamp(seconds: 1_700_000_000)
+    entry.granularity = "fr:commune"
     entry.spatial = [SpatialCoverage(uri: "fr:commune:69123", label: "Lyon", geometry: "{}")]
     entry.temporal = [
       TemporalCoverage(start: Timestamp(seconds: 1), end: Timestamp(seconds: -5))
@@ -50,12 +55,14 @@ extension Entry {
     entry.endpointDescriptions = ["https://api.example.fr/openapi.json"]
     entry.metrics = .full
     entry.portalScore = PortalScore(name: "qualité", value: 0.8, maximum: 1)
+    entry.portalScore?.unmet = ["spatial", "license"]
     entry.badges = ["hvd"]
     entry.legislation = ["http://data.europa.eu/eli/reg_impl/2023/138/oj"]
     entry.origin.platform = "udata"
     entry.origin.location = "catalogue.json"
     entry.origin.portalURL = "https://data.example.fr/api/1/d"
     entry.origin.harvestedFrom = "https://ckan.example.fr"
+    entry.origin.remoteID = "abc"
     entry.origin.harvester = "ckan"
     entry.recordFormats = RecordFormat.allCases
     entry.sources.note(.title, from: "title")
@@ -93,7 +100,7 @@ extension Distribution {
     distribution.plannedAvailability = "STABLE"
     distribution.languages = ["fr"]
     distribution.portalCheck = PortalCheck(
-      available: false, status: 404, checkedAt: Timestamp(seconds: 4), contentType: "text/html")
+      available: false, status: 404, checkedAt: Timestamp(seconds: 4), contentType: "text/html", detail: "x")
     distribution.metrics = .full
     return distribution
   }
@@ -106,6 +113,7 @@ extension Metrics {
     metrics.downloads = Int.max
     metrics.reuses = -1
     metrics.followers = 64
+    metrics.discussions = 3
     metrics.records = 1_000_000
     return metrics
   }

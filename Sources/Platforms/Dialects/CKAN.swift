@@ -15,6 +15,11 @@ enum CKAN {
   ]
   private static let landingPageNames: [FieldName] = ["landing_page", "dcat:landingPage"]
   private static let harvestSourceTitleNames: [FieldName] = ["harvest_source_title", "harvest_source_id"]
+  private static let titles = translations(of: "title")
+  private static let notes = translations(of: "notes")
+  private static let frenchKeywordNames: [FieldName] = ["keywords_fra", "keywords_fr"]
+  private static let endpointNames: [FieldName] = ["endpoint_url", "dcat:endpointURL"]
+  private static let remoteNames: [FieldName] = ["guid", "harvest_guid", "remote_id"]
   private static let harvestUrlNames: [FieldName] = [
     "harvest_url", "harvest_source_url", "source_url", "harvest_dataset_url",
   ]
@@ -54,8 +59,8 @@ enum CKAN {
     var entry = Entry(id: package["id"].text ?? package["name"].text ?? "")
     entry.kind = kind(package["type"].text)
     entry.uri = fields.text(Self.uriNames)
-    entry.title = text(&entry, package, "title", .title)
-    entry.description = text(&entry, package, "notes", .description)
+    entry.title = text(&entry, package, fields, "title", .title)
+    entry.description = text(&entry, package, fields, "notes", .description)
     identify(&entry, package, fields, names)
     keywords(&entry, package, fields, names)
     CKANAgents.take(into: &entry, package, fields)
@@ -69,11 +74,20 @@ enum CKAN {
     CKANCoverage.take(into: &entry, package, fields, names)
     texts(&entry, fields, names)
     pages(&entry, package, fields, context)
-    metrics(&entry, package)
+    metrics(&entry, package, context.inner)
     origin(&entry, package, fields)
+    if let found = fields.first(Self.endpointNames) {
+      entry.endpointURLs = found.value.strings.filter { $0.isWebAddress }
+      entry.sources.note(
+        .endpointURL, from: found.name, raw: entry.endpointURLs.isEmpty ? found.value.raw : nil)
+    }
+    LocalFields(names: names, inner: context.inner, onlyConfigured: true).fill(&entry) { name in
+      fields.first([FieldName(name)]).map { ($0.value, $0.name) }
+    }
     for resource in package["resources"].elements where resource.isObject {
       entry.distributions.append(CKANResource.distribution(resource, context))
     }
+    if package["private"].bool == true { entry.note("private", nil, "the portal has it as private") }
     if package["state"].text?.lowercased() == "deleted" {
       entry.note("deleted", nil, "the portal has it as deleted")
     }
@@ -90,17 +104,21 @@ enum CKAN {
 
   /// A text with its translations: `title_translated` as an object, or `title_fr` and `title_fra` beside it.
   static func text(
-    _ entry: inout Entry, _ json: JSON, _ name: String, _ field: Field
+    _ entry: inout Entry, _ json: JSON, _ fields: CKANFields, _ name: String, _ field: Field
   ) -> LocalizedText {
     let translated = json[named: "\(name)_translated"]
     if translated.isObject, !translated.isEmpty {
       return entry.localizedText(translated, field, "\(name)_translated")
     }
     var text = entry.localizedText(json[named: name], field, name)
-    for (suffix, language) in [("_fra", "fr"), ("_fr", "fr"), ("_en", "en"), ("_de", "de")] {
-      if let translation = json[named: name + suffix].text { text.add(translation, language: language) }
+    for (names, language) in name == "title" ? titles : notes {
+      if let translation = fields.text(names) { text.add(translation, language: language) }
     }
     return text
+  }
+
+  private static func translations(of name: String) -> [(names: [FieldName], language: String)] {
+    [("_fra", "fr"), ("_fr", "fr"), ("_en", "en"), ("_de", "de")].map { ([FieldName(name + $0)], $1) }
   }
 
   private static func identify(
@@ -124,6 +142,11 @@ enum CKAN {
     if entry.keywords.isEmpty, let found = fields.first(names.names(of: .keywords)) {
       entry.keywords = found.value.isObject ? found.value.members.flatMap { $0.value.list } : found.value.list
       entry.sources.note(.keywords, from: found.name)
+    }
+    if let found = fields.first(Self.frenchKeywordNames) {
+      for keyword in found.value.list where !entry.keywords.contains(keyword) {
+        entry.keywords.append(keyword)
+      }
     }
     if let found = fields.first(names.names(of: .themes)) {
       entry.themes =
@@ -233,18 +256,19 @@ enum CKAN {
     }
   }
 
-  private static func metrics(_ entry: inout Entry, _ json: JSON) {
+  private static func metrics(_ entry: inout Entry, _ json: JSON, _ inner: JSONParser) {
     if let views = json["tracking_summary"]["total"].int {
       entry.metrics.views = views
       entry.sources.note(.metrics, from: "tracking_summary.total")
     }
-    if let score = json["qa"]["openness_score"].double {
+    if let score = json["qa"].unpacked(by: inner)["openness_score"].double {
       entry.portalScore = PortalScore(name: "qa.openness_score", value: score, maximum: 5)
       entry.sources.note(.portalScore, from: "qa.openness_score")
     }
   }
 
   private static func origin(_ entry: inout Entry, _ json: JSON, _ fields: CKANFields) {
+    entry.origin.remoteID = fields.text(Self.remoteNames)
     entry.origin.harvester = fields.text(Self.harvestSourceTitleNames)
     entry.origin.harvestedFrom = fields.text(Self.harvestUrlNames)
   }

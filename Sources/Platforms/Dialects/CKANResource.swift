@@ -9,7 +9,15 @@ enum CKANResource {
     addresses(&distribution, json)
     distribution.format = json["format"].text ?? json["distribution_format"].text
     distribution.mediaType = json["mimetype"].text
-    distribution.byteSize = json["size"].byteSize ?? json["archiver"]["size"].byteSize
+    distribution.byteSize =
+      json["size"].byteSize ?? json["archiver"].unpacked(by: context.inner)["size"].byteSize
+    if distribution.byteSize == nil {
+      // A number and its unit, each by itself.
+      let size = json["resource_size"].unpacked(by: context.inner)
+      if let value = size["size_value"].text {
+        distribution.byteSize = ByteSize.parse("\(value) \(size["size_units"].text ?? "B")")
+      }
+    }
     if let value = json["hash"].text {
       distribution.checksum = Checksum(algorithm: json["hash_algorithm"].text, value: value)
     }

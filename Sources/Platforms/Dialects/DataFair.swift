@@ -41,7 +41,7 @@ enum DataFair {
       LicenceStatement(
         url: licence["href"].text, title: licence["title"].text ?? licence.text, source: "license"))
     entry.issued = entry.date(json["createdAt"], .issued, "createdAt")
-    for name in ["modified", "dataUpdatedAt", "updatedAt"] where entry.modified == nil {
+    for name in ["modified", "dataUpdatedAt", "updatedAt", "finalizedAt"] where entry.modified == nil {
       entry.modified = entry.date(json[named: name], .modified, name)
     }
     entry.metadataModified = entry.date(json["updatedAt"], .metadataModified, "updatedAt")
@@ -56,7 +56,8 @@ enum DataFair {
       entry.metrics.records = count
       entry.sources.note(.metrics, from: "count")
     }
-    entry.origin.harvestedFrom = json["origin"].webAddress
+    entry.origin.harvestedFrom = json["origin"].text
+    entry.origin.remoteID = json["slug"].text
     entry.landingPage = entry.webAddress(json["page"], .landingPage, "page")
     let href = json["href"].text ?? context.baseURL.map { "\($0)/data-fair/api/v1/datasets/\(id)" }
     if entry.landingPage == nil, let base = context.baseURL ?? href.flatMap({ root($0) }),
@@ -66,7 +67,15 @@ enum DataFair {
       entry.sources.note(.landingPage, from: "slug")
     }
     entry.origin.portalURL = entry.landingPage
-    if json["public"].bool == false { entry.accessRights = "non-public" }
+    if json["public"].bool == false || ["private", "protected"].contains(json["visibility"].text ?? "") {
+      entry.accessRights = "non-public"
+      entry.sources.note(.accessRights, from: "visibility")
+    }
+    if json["status"].equals("error") { entry.note("failed", nil, "the portal could not process its data") }
+    LocalFields(names: context.names, inner: context.inner, onlyConfigured: true).fill(&entry) { name in
+      let own = json["customMetadata"][named: name]
+      return own.isPresent ? (own, "customMetadata.\(name)") : (json[named: name], name)
+    }
     if let draft = json["draftReason"].text ?? json["draftReason"]["message"].text {
       entry.note("draft", nil, "the portal has it as a draft: \(draft)")
     }
@@ -120,6 +129,17 @@ enum DataFair {
       file.mediaType = original["mimetype"].text
       file.byteSize = original["size"].byteSize
       file.checksum = original["md5"].text.map { Checksum(algorithm: "md5", value: $0) }
+      entry.distributions.append(file)
+    }
+    let converted = json["file"]
+    if json["originalFile"].isObject, converted.isObject, let name = converted["name"].text,
+      name != original["name"].text
+    {
+      var file = Distribution(id: "convert")
+      file.title = LocalizedText(name)
+      file.downloadURLs = ["\(href)/convert"]
+      file.mediaType = converted["mimetype"].text
+      file.byteSize = converted["size"].byteSize
       entry.distributions.append(file)
     }
     if json["isMetaOnly"].bool != true {

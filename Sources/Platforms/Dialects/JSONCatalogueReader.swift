@@ -63,6 +63,20 @@ final class JSONCatalogueReader {
     } catch {
       return try refuse(stretch, error)
     }
+    if json.isArray, json[at: 0].isObject {
+      // DKAN 1 puts its list of entries into a list.
+      for element in json.elements {
+        try accept(element, stretch, bytes, skeleton: skeleton, isRepaired: isRepaired)
+      }
+      return
+    }
+    try accept(json, stretch, bytes, skeleton: skeleton, isRepaired: isRepaired)
+  }
+
+  private func accept(
+    _ json: JSON, _ stretch: JSONStretch, _ bytes: UnsafeRawBufferPointer, skeleton: JSONSkeleton?,
+    isRepaired: Bool
+  ) throws {
     guard json.isObject else {
       let detail =
         json.isString

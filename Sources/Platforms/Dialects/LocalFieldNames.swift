@@ -5,6 +5,11 @@ import Catalog
 /// A portal's local names are added to the list of the field: `names[.frequency].append("intervalle")`.
 public struct LocalFieldNames: Sendable {
   private var names: [[FieldName]] = Array(repeating: [], count: Field.allCases.count)
+  /// Those that were added to the usual ones.
+  private(set) var added: [Field: [String]] = [:]
+
+  /// The fields that have local names.
+  public static var fields: [Field] { Field.allCases.filter { usual[$0] != nil } }
 
   /// The names that are in use.
   public init() {
@@ -50,12 +55,21 @@ public struct LocalFieldNames: Sendable {
       .themes: ["theme", "themes", "dcat:theme", "category", "categories", "subject", "thematique", "topic"],
       .keywords: ["keywords", "keyword", "dcat:keyword"],
       .legislation: ["applicable_legislation", "dcatap:applicableLegislation"],
+      .publisher: ["publisher_name"],
+      .contact: ["contact_email"],
+      .licence: ["license", "licence", "dct:license", "licenca"],
     ]
 
   /// The names of a field, in the order in which they are tried.
   public subscript(field: Field) -> [String] {
     get { names[Self.position(of: field)].map(\.text) }
     set { names[Self.position(of: field)] = newValue.map { FieldName($0) } }
+  }
+
+  /// Adds a portal's names for a field, which are tried before the usual ones.
+  public mutating func add(_ texts: [String], for field: Field) {
+    added[field, default: []] += texts
+    self[field] = texts + self[field]
   }
 
   /// The names of a field with their hashes.

@@ -40,6 +40,7 @@ enum Opendatasoft {
     var entry = Entry(id: id)
     entry.identifier = id.isEmpty ? nil : id
     entry.sources.note(.identifier, from: "dataset_id")
+    entry.origin.remoteID = dataset["dataset_uid"].text
     entry.title = entry.localizedText(metas.standard("title"), .title, "default.title")
     entry.description = entry.localizedText(
       metas.standard("description"), .description, "default.description")
@@ -57,19 +58,24 @@ enum Opendatasoft {
     dates(&entry, metas)
     coverage(&entry, metas)
     entry.languages = entry.list(metas.standard("language"), .language, "default.language")
-    let references = strings(&entry, metas.standard("references"), .documentation, "default.references")
-    entry.documentation = references.filter { $0.isWebAddress }
+    if entry.languages.isEmpty {
+      entry.languages = entry.list(
+        metas.standard("metadata_languages"), .language, "default.metadata_languages")
+    }
+    documentation(&entry, metas.standard("references"))
     entry.lineage = metas.standard("attributions").strings
     if !entry.lineage.isEmpty { entry.sources.note(.lineage, from: "default.attributions") }
-    entry.conformsTo = ["dcat_ap", "dcat_ap_ch", "dcat_ap_de", "dcat_ap_se", "dcat_ap_benap"].flatMap {
-      template in
-      metas.json[named: template]["conforms_to"].strings.map { Concept(of: $0) }
-    }
+    conformity(&entry, metas)
     if let records = metas.standard("records_count").int {
       entry.metrics.records = records
       entry.sources.note(.metrics, from: "default.records_count")
     }
     entry.metrics.downloads = metas.json["explore"]["download_count"].int
+    entry.metrics.reuses = metas.json["explore"]["reuse_count"].int
+    let custom = metas.json["custom"]
+    LocalFields(names: context.names, inner: context.inner).fill(&entry) { name in
+      (custom[named: name], "custom.\(name)")
+    }
     fields(&entry, dataset["fields"])
     if metas.standard("federated").bool == true {
       entry.origin.harvestedFrom =
@@ -95,11 +101,35 @@ enum Opendatasoft {
     return texts
   }
 
+  private static func documentation(_ entry: inout Entry, _ references: JSON) {
+    guard references.isPresent else { return }
+    entry.documentation = references.list.filter { $0.isWebAddress }
+    entry.sources.note(
+      .documentation, from: "default.references", raw: entry.documentation.isEmpty ? references.raw : nil)
+  }
+
+  /// What the data conform to, by any of the templates of DCAT-AP, and whether they are INSPIRE's.
+  private static func conformity(_ entry: inout Entry, _ metas: Metas) {
+    for (template, fields) in metas.json.members {
+      guard let name = template.string, name.hasPrefix("dcat"), fields["conforms_to"].isPresent else {
+        continue
+      }
+      entry.conformsTo += fields["conforms_to"].strings.map { Concept(of: $0) }
+      entry.sources.note(.conformsTo, from: "\(name).conforms_to")
+    }
+    if metas.json["inspire"].members.contains(where: { $0.value.isPresent && !$0.value.isEmpty }) {
+      entry.badges.append("inspire")
+      entry.sources.note(.badges, from: "inspire")
+    }
+  }
+
   private static func agents(_ entry: inout Entry, _ metas: Metas) {
     if let name = entry.text(metas.standard("publisher"), .publisher, "default.publisher") {
       entry.publisher = Agent(name: name)
     }
     if let name = entry.text(metas.dcat("creator"), .creator, "dcat.creator") {
+      entry.creator = Agent(name: name)
+    } else if let name = entry.text(metas.dcat("contributor"), .creator, "dcat.contributor") {
       entry.creator = Agent(name: name)
     }
     let contact = Contact(
@@ -127,12 +157,6 @@ enum Opendatasoft {
     entry.metadataModified = entry.date(
       metas.standard("metadata_processed"), .metadataModified, "default.metadata_processed")
     entry.frequency = entry.text(metas.dcat("accrualperiodicity"), .frequency, "dcat.accrualperiodicity")
-    for name in ["periodicity", "periodicite", "frequency", "frequence"] where entry.frequency == nil {
-      let value = metas.json["custom"][named: name]
-      guard let text = value.strings.first else { continue }
-      entry.frequency = text
-      entry.sources.note(.frequency, from: "custom.\(name)")
-    }
   }
 
   private static func coverage(_ entry: inout Entry, _ metas: Metas) {
@@ -148,8 +172,11 @@ enum Opendatasoft {
       entry.spatial.append(SpatialCoverage(geometry: metas.standard("geographic_area").json(limit: 1 << 16)))
       entry.sources.note(.spatial, from: "default.geographic_area")
     }
-    if entry.spatial.isEmpty, let place = entry.text(metas.dcat("spatial"), .spatial, "dcat.spatial") {
-      entry.spatial = [SpatialCoverage(of: place)]
+    if let place = entry.text(metas.dcat("spatial"), .spatial, "dcat.spatial").map({ SpatialCoverage(of: $0) }
+    ),
+      !entry.spatial.contains(place)
+    {
+      entry.spatial.append(place)
     }
     let period = TemporalCoverage(
       start: metas.dcat("temporal_coverage_start").moment, end: metas.dcat("temporal_coverage_end").moment)

@@ -37,6 +37,7 @@ enum Piveau {
     if !entry.themes.isEmpty { entry.sources.note(.themes, from: "categories") }
     agents(&entry, dataset)
     entry.accessRights = dataset["access_right"]["resource"].text ?? dataset["access_right"]["label"].text
+    if entry.accessRights != nil { entry.sources.note(.accessRights, from: "access_right") }
     entry.issued = entry.date(dataset["issued"], .issued, "issued")
     entry.modified = entry.date(dataset["modified"], .modified, "modified")
     entry.metadataModified = entry.date(
@@ -52,13 +53,21 @@ enum Piveau {
     entry.version = dataset["version_info"].text
     entry.lineage = dataset["provenance"].each.compactMap { $0["label"].text ?? $0.text }
     entry.legislation = dataset["applicable_legislation"].each.compactMap { $0["resource"].text ?? $0.text }
-    if dataset["is_hvd"].bool == true { entry.badges.append("hvd") }
+    if !entry.legislation.isEmpty { entry.sources.note(.legislation, from: "applicable_legislation") }
+    if !entry.conformsTo.isEmpty { entry.sources.note(.conformsTo, from: "conforms_to") }
+    if !entry.lineage.isEmpty { entry.sources.note(.lineage, from: "provenance") }
+    if dataset["is_hvd"].bool == true {
+      entry.badges.append("hvd")
+      entry.sources.note(.badges, from: "is_hvd")
+      entry.themes += dataset["hvd_category"].each.compactMap { concept($0) }
+    }
     if let score = dataset["quality_meas"]["scoring"].double {
       entry.portalScore = PortalScore(name: "MQA", value: score, maximum: 405)
       entry.sources.note(.portalScore, from: "quality_meas.scoring")
     }
     entry.origin.harvestedFrom = dataset["catalog"]["homepage"].text
-    entry.origin.harvester = dataset["catalog"]["source_type"].text
+    entry.origin.harvester = dataset["catalog"]["source_type"].text ?? dataset["catalog"]["id"].text
+    entry.origin.remoteID = dataset["catalog"]["id"].text.map { "\($0)/\(entry.id)" }
     for item in dataset["distributions"].elements where item.isObject {
       entry.distributions.append(distribution(item, translations))
     }

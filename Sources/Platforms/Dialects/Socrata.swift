@@ -48,6 +48,8 @@ enum Socrata {
     }
     entry.uri = json["permalink"].text
     entry.origin.portalURL = json["permalink"].text ?? entry.landingPage
+    let own = json["classification"]["domain_metadata"].elements.map { ($0["key"].text ?? "", $0["value"]) }
+    SocrataMetadata.take(own, names: context, into: &entry)
     metrics(&entry, resource)
     columns(&entry, resource)
     if let parent = resource["parent_fxf"].strings.first {
@@ -66,8 +68,6 @@ enum Socrata {
     let themes = json["domain_category"].strings + json["categories"].strings
     entry.themes = themes.map { Concept(label: $0) }
     if !themes.isEmpty { entry.sources.note(.themes, from: "classification.domain_category") }
-    SocrataMetadata.take(
-      json["domain_metadata"].elements.map { ($0["key"].text ?? "", $0["value"]) }, into: &entry)
   }
 
   private static func metrics(_ entry: inout Entry, _ resource: JSON) {
@@ -139,7 +139,27 @@ enum SocrataDownloads {
 
 /// A domain's own metadata of Socrata, whose keys differ from portal to portal.
 enum SocrataMetadata {
-  static func take(_ pairs: [(key: String, value: JSON)], into entry: inout Entry) {
+  /// A key without its template: `Common-Core_Update-Frequency` is `update_frequency`.
+  private static func plain(_ key: String) -> String {
+    let own = key.split(separator: "_", maxSplits: 1).last ?? Substring(key)
+    return String(own.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
+  }
+
+  static func take(
+    _ pairs: [(key: String, value: JSON)], names context: DialectContext, into entry: inout Entry
+  ) {
+    let local = LocalFields(names: context.names, inner: context.inner, onlyConfigured: true)
+    local.fill(&entry) { name in
+      pairs.first { $0.key == name || plain($0.key) == name }.map { ($0.value, "domain_metadata.\($0.key)") }
+    }
+    guess(pairs, into: &entry)
+    LocalFields(names: context.names, inner: context.inner).fill(&entry) { name in
+      pairs.first { $0.key == name || plain($0.key) == name }.map { ($0.value, "domain_metadata.\($0.key)") }
+    }
+  }
+
+  /// Takes what a key's words speak for.
+  private static func guess(_ pairs: [(key: String, value: JSON)], into entry: inout Entry) {
     for (key, value) in pairs {
       guard let text = value.text else { continue }
       let name = key.lowercased()

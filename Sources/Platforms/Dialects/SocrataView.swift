@@ -48,7 +48,7 @@ enum SocrataView {
     entry.metrics.downloads = json["downloadCount"].int
     if entry.metrics.views != nil { entry.sources.note(.metrics, from: "viewCount") }
     for (_, group) in json["metadata"]["custom_fields"].members {
-      SocrataMetadata.take(group.members.map { ($0.key.text ?? "", $0.value) }, into: &entry)
+      SocrataMetadata.take(group.members.map { ($0.key.text ?? "", $0.value) }, names: context, into: &entry)
     }
     columns(&entry, json["columns"])
     addresses(&entry, json, context)

@@ -38,6 +38,7 @@ enum Udata {
     entry.accessRights = entry.text(json["access_type"], .accessRights, "access_type")
     dates(&entry, json)
     entry.frequency = entry.text(json["frequency"], .frequency, "frequency")
+    entry.nextUpdate = json["frequency_date"].timestamp
     coverage(&entry, json)
     let harvest = json["harvest"]
     identify(&entry, json, harvest)
@@ -46,10 +47,8 @@ enum Udata {
     if !entry.badges.isEmpty { entry.sources.note(.badges, from: "badges") }
     schema(&entry, json["schema"])
     metrics(&entry, json["metrics"])
-    if let score = json["quality"]["score"].double {
-      entry.portalScore = PortalScore(name: "quality", value: score, maximum: 1)
-      entry.sources.note(.portalScore, from: "quality.score")
-    }
+    score(&entry, json["quality"])
+    entry.origin.remoteID = harvest["remote_id"].text
     entry.origin.harvestedFrom = harvest["remote_url"].text ?? harvest["uri"].text
     entry.origin.harvester = harvest["backend"].text ?? harvest["domain"].text
     if let origin = json["extras"]["datafairOrigin"].text, let id = json["extras"]["datafairDatasetId"].text {
@@ -57,6 +56,10 @@ enum Udata {
       entry.origin.harvester = entry.origin.harvester ?? "data-fair"
     }
     states(&entry, json)
+    let extras = json["extras"]
+    LocalFields(names: context.names, inner: context.inner, onlyConfigured: true).fill(&entry) { name in
+      (extras[named: name], "extras.\(name)")
+    }
     if json["base_api_url"].isPresent || json["machine_documentation_url"].isPresent {
       service(&entry, json)
     } else {
@@ -70,6 +73,7 @@ enum Udata {
     let organization = json["organization"]
     if organization.isPresent {
       var agent = Agent(name: organization["name"].text ?? organization.text)
+      agent.acronym = organization["acronym"].text
       agent.uri = organization["page"].webAddress ?? organization["uri"].text
       agent.homepage = organization["url"].webAddress
       agent.portalID = organization["id"].text
@@ -95,7 +99,7 @@ enum Udata {
     for point in points.each where point.isObject {
       let contact = Contact(
         name: point["name"].text, email: point["email"].text?.emailAddress,
-        url: point["contact_form"].webAddress)
+        url: point["contact_form"].webAddress, role: point["role"].text)
       let isUsable = contact.name != nil || contact.email != nil || contact.url != nil
       if isUsable { entry.contacts.append(contact) }
       entry.sources.note(.contact, from: "contact_points", raw: isUsable ? nil : point.raw)
@@ -120,6 +124,7 @@ enum Udata {
 
   private static func coverage(_ entry: inout Entry, _ json: JSON) {
     let spatial = json["spatial"]
+    entry.granularity = spatial["granularity"].text
     if spatial.isPresent {
       entry.spatial = spatial["zones"].elements.compactMap { zone in
         zone.text.map { SpatialCoverage(uri: $0) }
@@ -187,7 +192,19 @@ enum Udata {
     entry.metrics.downloads = metrics["resources_downloads"].int
     entry.metrics.reuses = metrics["reuses"].int
     entry.metrics.followers = metrics["followers"].int
+    entry.metrics.discussions = metrics["discussions"].int
     entry.sources.note(.metrics, from: "metrics")
+  }
+
+  /// The portal's own score, with its criteria that do not hold.
+  private static func score(_ entry: inout Entry, _ quality: JSON) {
+    guard let value = quality["score"].double else { return }
+    var score = PortalScore(name: "quality", value: value, maximum: 1)
+    for (key, value) in quality.members where value.bool == false {
+      if let name = key.string { score.unmet.append(name) }
+    }
+    entry.portalScore = score
+    entry.sources.note(.portalScore, from: "quality.score")
   }
 
   private static func states(_ entry: inout Entry, _ json: JSON) {

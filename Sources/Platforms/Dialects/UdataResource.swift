@@ -6,7 +6,7 @@ enum UdataResource {
     var distribution = Distribution(id: json["id"].text ?? "")
     distribution.title = json["title"].localizedText
     distribution.description = json["description"].localizedText
-    // The file's own address; the stable link (`latest`) only redirects to it, and stands in where there is none.
+    // The file's own address comes first; the stable link (`latest`) only redirects to it.
     if let url = json["url"].text {
       if json["filetype"].equals("file") {
         distribution.downloadURLs = [url]
@@ -14,19 +14,25 @@ enum UdataResource {
         distribution.accessURLs = [url]
       }
     }
-    if let latest = json["latest"].text, distribution.url == nil { distribution.accessURLs = [latest] }
+    if let latest = json["latest"].text, distribution.url != latest { distribution.accessURLs.append(latest) }
     distribution.format = json["format"].text
     distribution.mediaType = json["mime"].text
     let extras = json["extras"]
-    distribution.byteSize = json["filesize"].byteSize ?? extras["analysis:content-length"].byteSize
+    distribution.byteSize =
+      json["filesize"].byteSize ?? extras["analysis:content-length"].byteSize
+      ?? extras["check:headers:content-length"].byteSize
     let checksum = json["checksum"]
     if let value = checksum["value"].text {
       distribution.checksum = Checksum(algorithm: checksum["type"].text, value: value)
     } else if let value = extras["analysis:checksum"].text {
       distribution.checksum = Checksum(algorithm: "sha1", value: value)
     }
-    distribution.issued = json["created_at"].timestamp ?? json["published"].timestamp
-    distribution.modified = json["last_modified"].timestamp
+    let harvest = json["harvest"]
+    distribution.issued =
+      json["created_at"].timestamp ?? json["published"].timestamp ?? harvest["issued_at"].timestamp
+      ?? harvest["created_at"].timestamp
+    distribution.modified =
+      json["last_modified"].timestamp ?? harvest["modified_at"].timestamp ?? harvest["last_update"].timestamp
     distribution.portalCheck = check(extras)
     distribution.metrics.views = json["metrics"]["views"].int
     distribution.kind = kind(json, distribution)
@@ -50,8 +56,10 @@ enum UdataResource {
     let check = PortalCheck(
       available: extras["check:available"].bool, status: extras["check:status"].int,
       checkedAt: extras["check:date"].timestamp,
-      contentType: extras["check:headers:content-type"].text ?? extras["analysis:mime-type"].text)
-    let isEmpty = check.available == nil && check.status == nil && check.checkedAt == nil
+      contentType: extras["check:headers:content-type"].text ?? extras["analysis:mime-type"].text,
+      detail: extras["check:error"].text ?? (extras["check:timeout"].bool == true ? "timeout" : nil))
+    let isEmpty =
+      check.available == nil && check.status == nil && check.checkedAt == nil && check.detail == nil
     return isEmpty ? nil : check
   }
 }

@@ -16,12 +16,15 @@ extension DocumentReader {
     }
     var catalogues = 0
     let files = try CatalogueFolder.files(in: path)
+    let tables = Dictionary(grouping: files.filter(Self.mayBeTable), by: Self.folder)
     for file in files {
+      var reader = self
+      reader.companions = tables[Self.folder(of: file)] ?? []
       do {
         let bytes = try plain(try FileSource(path: file), location: file)
         let kind = DocumentKind(try bytes.peek(Self.lookAhead))
         guard kind.isCatalogue || kind == .empty || kind == .csv else { continue }
-        try read(bytes, kind: kind, location: file, platform: platform, baseURL: baseURL, body: body)
+        try reader.read(bytes, kind: kind, location: file, platform: platform, baseURL: baseURL, body: body)
         catalogues += 1
       } catch let error as ReadError where error.reason == "not-a-catalogue" {
         continue
@@ -40,5 +43,14 @@ extension DocumentReader {
         detail: "none of the \(files.count) files in this directory is a catalogue (JSON, JSON-LD, Turtle, "
           + "N-Triples or RDF/XML); name the file itself if it should be one")
     }
+  }
+
+  /// Whether a file's name is that of a table.
+  public static func mayBeTable(_ path: String) -> Bool {
+    [".csv", ".csv.gz", ".tsv"].contains { path.lowercased().hasSuffix($0) }
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 }

@@ -28,8 +28,8 @@ struct Detector: Sendable {
       throw HarvestError(url: url, reason: "invalid-url", detail: "this is no address on the web")
     }
     var search = Search()
-    // An address in the form of an interface needs no home page.
-    if address.query == nil {
+    // An address in the form of an interface needs no home page; one of a document is that document, whatever portal it is of.
+    if address.query == nil, !Self.namesFile(address), !address.path.hasSuffix("/catalog") {
       for adapter in PortalAdapter.all {
         guard let mark = adapter.pathMarks.first(where: { address.path.contains($0) }),
           let at = address.path.firstRange(of: mark)
@@ -143,13 +143,16 @@ struct Detector: Sendable {
         let url = isAlternate ? root : root + probe.path
         guard !search.isSpent, !search.asked.contains(url) else { continue }
         let answer = try? await ask(
-          url, isDocument: probe.isDocument, bytes: probe.isDocument ? Self.bytes.page : Self.bytes.answer,
-          &search)
+          url, for: adapter.platform, isDocument: probe.isDocument,
+          bytes: probe.isDocument ? Self.bytes.page : Self.bytes.answer, &search)
         guard let answer, let verdict = probe.accepts(answer) else { continue }
-        var detection = Detection(platform: verdict.platform ?? adapter.platform, root: root)
+        // Where the interface was moved, as from http to https, it is asked there from now on.
+        let isMoved = !isAlternate && answer.url != url && answer.url.hasSuffix(probe.path)
+        let place = isMoved ? String(answer.url.dropLast(probe.path.utf8.count)) : root
+        var detection = Detection(platform: verdict.platform ?? adapter.platform, root: place)
         if probe.isCatalogue {
           detection.isDocument = true
-          detection.root = url
+          detection.root = isMoved ? answer.url : url
         }
         detection.title = verdict.title
         detection.evidence = ["\(url): \(verdict.evidence)"]
@@ -161,9 +164,14 @@ struct Detector: Sendable {
 
   /// Makes one request, and notes what came of it; `nil` where nothing came or the search has no request left.
   private func ask(
-    _ url: String, isDocument: Bool, bytes: Int, _ search: inout Search
+    _ url: String, for platform: String? = nil, isDocument: Bool, bytes: Int, _ search: inout Search
   ) async throws -> ProbeAnswer? {
     guard !search.isSpent else { return nil }
+    var client = client
+    // A key for this very host is shown to it; which platform's it is, only the answer will tell.
+    if let platform, let authority = PortalAddress(url)?.authority, client.keys.isMeant(for: authority) {
+      client.home = (platform, authority)
+    }
     search.asked.insert(url)
     let file = isDocument ? try ScratchFile() : nil
     var request = FetchRequest(url: url, maxBytes: bytes, timeout: Self.timeout, file: file?.path)
@@ -185,7 +193,9 @@ struct Detector: Sendable {
           try await client.clock.sleep(asked)
           search.asked.remove(url)
           let again = search.tried.filter { $0.url == url }.count < 2
-          if again { return try await ask(url, isDocument: isDocument, bytes: bytes, &search) }
+          if again {
+            return try await ask(url, for: platform, isDocument: isDocument, bytes: bytes, &search)
+          }
         }
       }
       guard let asked = PortalAddress(url), let came = PortalAddress(response.finalURL),
@@ -201,6 +211,9 @@ struct Detector: Sendable {
         return answer
       }
       search.tried.append(Detection.Probe(url: url, outcome: error.detail))
+      throw error
+    } catch let error as HarvestError where error.reason == "robots" {
+      search.tried.append(Detection.Probe(url: url, outcome: "not asked: closed to programs by robots.txt"))
       throw error
     }
   }

@@ -37,7 +37,11 @@ public struct Harvester: Sendable {
   /// - Parameter platform: what it is said to be; then nothing is asked.
   /// - Throws: ``FetchError`` where the host cannot be reached, ``HarvestError`` where nothing is recognised.
   public func detect(_ url: String, platform: String? = nil) async throws -> Detection {
-    guard let platform else { return try await Detector(client: client(nil)).detect(url) }
+    guard let platform else {
+      var client = client(nil)
+      if manners.strictRobots, let address = PortalAddress(url) { client = try await client.obeying(address) }
+      return try await Detector(client: client).detect(url)
+    }
     return try said(url, platform)
   }
 
@@ -75,14 +79,13 @@ public struct Harvester: Sendable {
   ) async throws {
     let delivered = DeliveryFlag()
     var run = PortalRun(
-      detection: detection, client: client(detection), limits: limits, names: names,
+      detection: detection, client: try await boundClient(detection), limits: limits, names: names,
       start: PageCursor(cursor),
       deliver: { page in
         try deliver(page)
         delivered.set()
       })
     run.delivered = delivered
-    if manners.strictRobots { try await obeyRobots(run) }
     let adapter = PortalAdapter.named(detection.platform)
     if detection.isDocument, detection.platform != "dcat", detection.platform != "schema.org" {
       return try await run.document(
@@ -133,20 +136,10 @@ public struct Harvester: Sendable {
     return detection
   }
 
-  /// With strict manners, `robots.txt` binds interfaces as it does pages.
-  private func obeyRobots(_ run: PortalRun) async throws {
-    guard let home = PortalAddress(run.root) else { return }
-    let robots = try await Robots.of(home.origin, client: run.client)
-    let places =
-      run.detection.isDocument
-      ? [run.root]
-      : (PortalAdapter.named(run.detection.platform)?.probes.prefix(1).map { run.root + $0.path } ?? [])
-    for place in places where !robots.allows(place) {
-      throw HarvestError(
-        url: place, reason: "robots",
-        detail:
-          "the portal's robots.txt keeps programs from this interface; leave --strict-robots out, as it is meant for programs, or ask the portal"
-      )
-    }
+  /// The client of a portal; with strict manners, `robots.txt` binds interfaces as it does pages.
+  private func boundClient(_ detection: Detection) async throws -> PortalClient {
+    let client = client(detection)
+    guard manners.strictRobots, let home = PortalAddress(detection.root) else { return client }
+    return try await client.obeying(home)
   }
 }

@@ -14,6 +14,10 @@ struct Paging: Sendable {
   var smaller: @Sendable (PageCursor) -> PageCursor? = { Paging.halved($0) }
   /// Whether the total is no real number, as of an index that stops counting.
   var clipsTotal: @Sendable (Int) -> Bool = { _ in false }
+  /// The position beyond which the interface lists nothing.
+  var window: Int?
+  /// Adds to the entries of a page what has to be asked for one by one.
+  var complete: (@Sendable (PortalRun, inout PortalRun.Page) async throws -> Void)?
 
   /// Half the size, down to one.
   static func halved(_ cursor: PageCursor) -> PageCursor? {
@@ -54,6 +58,7 @@ extension PortalRun {
   func follow(_ paging: Paging, from first: PageCursor) async throws {
     var cursor = first
     var seen: Set<String> = []
+    var last = ""
     var pages = 0
     while true {
       let url = paging.url(cursor)
@@ -62,7 +67,7 @@ extension PortalRun {
           url: url, reason: "too-many-pages", detail: "\(pages) pages were read, more than any portal needs")
       }
       pages += 1
-      let page: Page
+      var page: Page
       do {
         page = try await self.page(url, platform: paging.dialect, envelope: paging.envelope)
       } catch {
@@ -70,10 +75,22 @@ extension PortalRun {
         cursor = smaller
         continue
       }
-      let isNew = seen.insert(StableHash.of("\(url) \(page.envelope.total ?? 0)").digits).inserted
+      try await paging.complete?(self, &page)
+      // An interface that does not know the names of our parameters gives its first page for ever.
+      let content = page.entries.map(\.id).joined(separator: "\n")
+      let repeats = page.entries.count > 1 && content == last
+      last = content
+      let isNew = seen.insert(StableHash.of("\(url) \(page.envelope.total ?? 0)").digits).inserted && !repeats
       var next = isNew ? paging.next(cursor, page.envelope) : nil
       let total = page.envelope.total.flatMap { paging.clipsTotal($0) ? nil : $0 }
-      let notes = Self.notes(on: &next, before: cursor, total: total, isNew: isNew)
+      var notes = Self.notes(on: &next, before: cursor, total: total, isNew: isNew)
+      if next == nil, let window = paging.window, let total, total >= window, isNew {
+        notes.append(
+          ReadingNote(
+            code: "window-reached",
+            detail:
+              "the interface lists only what comes before position \(window), and the portal has \(total)"))
+      }
       var out = PortalPage()
       out.entries = page.entries
       out.refusals = page.refusals

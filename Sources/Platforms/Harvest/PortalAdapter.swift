@@ -59,10 +59,8 @@ struct ProbeAnswer {
 
   /// The body as JSON; missing where it is none.
   var json: JSON {
-    var limits = ReadLimits()
-    limits.entryBytes = max(body.count + 1, 1 << 16)
-    let parser = JSONParser(limits: limits, allowsDuplicateKeys: true)
-    return (try? parser.parse(body)) ?? .missing
+    guard let plain = try? PageReading.plain(body, url: url) else { return .missing }
+    return PageReading.whole(plain, limits: ReadLimits()) ?? .missing
   }
 
   /// What the body is, in a few words.

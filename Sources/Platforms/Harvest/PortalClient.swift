@@ -12,6 +12,17 @@ struct PortalClient: Sendable {
   var home: (platform: String, authority: String)?
   /// Seconds between two requests that the portal asks for in `robots.txt`.
   var crawlDelay = 0.0
+  /// What binds every request to the portal's host, where that is wanted.
+  var robots: (authority: String, rules: Robots)?
+
+  /// The same client, bound by the `robots.txt` of a host in whatever it asks there.
+  func obeying(_ origin: PortalAddress) async throws -> PortalClient {
+    var bound = self
+    let rules = try await Robots.of(origin.origin, client: self)
+    bound.robots = (origin.authority, rules)
+    bound.crawlDelay = min(rules.crawlDelay ?? 0, Robots.longestDelay)
+    return bound
+  }
 
   /// The answer to a request, after as many tries as it takes; its status is for the caller to judge.
   ///
@@ -20,22 +31,36 @@ struct PortalClient: Sendable {
     guard let address = PortalAddress(request.url) else {
       throw FetchError(url: request.url, reason: "invalid-url", detail: "this is no address on the web")
     }
+    if let robots, robots.authority == address.authority, !robots.rules.allows(request.url) {
+      throw HarvestError(
+        url: request.url, reason: "robots",
+        detail:
+          "the portal's robots.txt keeps programs from this interface; leave --strict-robots out, as it is meant for programs, or ask the portal"
+      )
+    }
     var request = request
-    if let home, home.authority == address.authority, let key = keys.header(for: home.platform) {
+    if let home, home.authority == address.authority,
+      let key = keys.header(for: home.platform, at: address.authority)
+    {
       request.headers.append(key)
     }
-    let kept = request.file == nil ? cache?.find(request.url) : nil
-    if let etag = kept?.header("etag") { request.headers.append(("If-None-Match", etag)) }
-    if let date = kept?.header("last-modified") { request.headers.append(("If-Modified-Since", date)) }
+    let plain = request.headers
+    let key = ResponseCache.key(request)
+    if let kept = await kept(key) { request.headers += ResponseCache.conditions(of: kept) }
     let most = max(1, tries ?? manners.tries)
     var number = 1
     while true {
       let outcome = try await once(request, host: address.authority)
       switch outcome {
       case .success(let response):
-        if response.status == 304, let kept { return kept }
+        if response.status == 304, request.headers.count > plain.count {
+          if let whole = await loaded(key, request.file) { return whole }
+          // What was kept is gone: it is asked for whole.
+          request.headers = plain
+          continue
+        }
         if !HarvestManners.isTransient(response.status) || number >= most {
-          keep(response, of: request)
+          await keep(response, key, of: request)
           return response
         }
         let asked = HarvestManners.retryAfter(response, now: clock.now())
@@ -80,10 +105,21 @@ struct PortalClient: Sendable {
     try await clock.sleep(manners.delay(afterTry: number, retryAfter: asked, random: clock.random()))
   }
 
-  private func keep(_ response: FetchResponse, of request: FetchRequest) {
-    guard let cache, request.file == nil, response.status == 200,
-      response.header("etag") != nil || response.header("last-modified") != nil
-    else { return }
-    cache.keep(request.url, response)
+  // MARK: - What is kept
+
+  private func kept(_ key: String) async -> FetchResponse? {
+    guard let cache else { return nil }
+    return try? await ReadingThread.run { cache.find(key) }
+  }
+
+  private func loaded(_ key: String, _ file: String?) async -> FetchResponse? {
+    guard let cache else { return nil }
+    return try? await ReadingThread.run { cache.load(key, file) }
+  }
+
+  private func keep(_ response: FetchResponse, _ key: String, of request: FetchRequest) async {
+    guard let cache, ResponseCache.mayKeep(response) else { return }
+    let file = request.file
+    try? await ReadingThread.run { cache.keep(key, response, file) }
   }
 }

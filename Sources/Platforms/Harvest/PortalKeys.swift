@@ -1,3 +1,5 @@
+import Catalog
+
 /// The keys to portals that want one. They go to the portal's own host and nowhere else, and into no text.
 public struct PortalKeys: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The environment's variable and the header field of each platform that knows keys.
@@ -22,16 +24,42 @@ public struct PortalKeys: Sendable, CustomStringConvertible, CustomDebugStringCo
     }
   }
 
-  /// The header field that opens a portal of a platform; `nil` without a key.
-  func header(for platform: String) -> (name: String, value: String)? {
-    guard let key = keys[platform], let field = Self.fields.first(where: { $0.platform == platform }) else {
-      return nil
+  /// What a key can be for, in words.
+  public static var places: String {
+    "a platform (\(fields.map(\.platform).joined(separator: ", "))) or a host, as in data.example.org"
+  }
+
+  /// Adds the key of a platform, or of one host, which goes before its platform's.
+  ///
+  /// - Returns: whether there is such a platform, or the name is a host's.
+  public mutating func set(_ key: String, for name: String) -> Bool {
+    let name = name.lowercased()
+    let isPlatform = Self.fields.contains { $0.platform == name }
+    guard
+      isPlatform
+        || PortalAddress("https://\(name)")?.text == "https://\(name)"
+          && name.contains(where: { ".:".contains($0) })
+    else { return false }
+    keys[name] = key
+    return true
+  }
+
+  /// The header field that opens a portal of a platform at a host; `nil` without a key.
+  func header(for platform: String, at authority: String) -> (name: String, value: String)? {
+    guard let key = keys[authority] ?? keys[platform] else { return nil }
+    guard let field = Self.fields.first(where: { $0.platform == platform }) else {
+      return keys[authority].map { ("Authorization", $0) }
     }
     return (field.header, field.prefix + key)
   }
 
-  /// The platforms with a key, without the keys.
-  public var description: String { "keys for \(keys.keys.sorted().joined(separator: ", "))" }
+  /// Whether there is a key that is meant for this very host, and may be shown to it whatever runs there.
+  func isMeant(for authority: String) -> Bool { keys[authority] != nil }
+
+  /// The platforms and hosts with a key, without the keys.
+  public var names: [String] { keys.keys.sorted() }
+  /// The same as a text.
+  public var description: String { "keys for \(names.joined(separator: ", "))" }
   /// The same.
   public var debugDescription: String { description }
   /// Nothing to look into.

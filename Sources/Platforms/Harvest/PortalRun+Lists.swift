@@ -1,8 +1,8 @@
 import Catalog
 
 extension PortalRun {
-  /// How many single requests make a page of the harvest.
-  static let listChunk = 20
+  /// How many single requests make a page of the harvest: those under way at once, so that a kill costs no others.
+  static let listChunk = 2
 
   /// Reads things that are listed and asked for one by one, two at a time. One that cannot be had is a refusal.
   ///

@@ -2,15 +2,17 @@ import Catalog
 
 /// One harvest under way: what an adapter works with.
 struct PortalRun: Sendable {
-  let detection: Detection
+  var detection: Detection
   let client: PortalClient
   let limits: ReadLimits
   let names: LocalFieldNames
   /// Where the harvest begins.
   let start: PageCursor
-  let deliver: @Sendable (PortalPage) throws -> Void
+  var deliver: @Sendable (PortalPage) throws -> Void
   /// Whether a page has been delivered.
   var delivered = DeliveryFlag()
+  /// How many requests this run may still make for details that no listing has.
+  var details = DetailBudget()
 
   var root: String { detection.root }
   var manners: HarvestManners { client.manners }
@@ -32,22 +34,22 @@ struct PortalRun: Sendable {
     try await whole {
       let response = try await json(url)
       let (limits, names, root) = (limits, names, root)
-      return try await ReadingThread.run {
-        try Self.read(
-          response.body, url: url, platform: platform, root: root, limits: limits, names: names,
-          envelope: envelope)
-      }
+      let reading = PageReading(
+        url: url, platform: platform, root: root, limits: limits, names: names, envelope: envelope)
+      return try await ReadingThread.run { try reading.read(response.body) }
     }
   }
 
-  /// What a request gives; where it ends in its middle, which only its reader can tell, it is made again.
+  /// What a request gives; where it ends in its middle, or is an error page with a good status, which only its reader can
+  /// tell, it is made again.
   func whole<Value>(_ read: () async throws -> Value) async throws -> Value {
     var number = 1
     while true {
       do {
         return try await read()
       } catch let error as ReadError
-        where ["truncated", "empty"].contains(error.reason) && number < manners.tries
+        where ["truncated", "empty", "html-instead-of-a-catalogue"].contains(error.reason)
+        && number < manners.tries
       {
         try await client.clock.sleep(
           manners.delay(afterTry: number, retryAfter: nil, random: client.clock.random()))
@@ -79,35 +81,6 @@ struct PortalRun: Sendable {
     return HarvestError(
       url: url, reason: "portal-error", detail: "the portal answered \(response.status)\(said)\(hint)",
       status: response.status)
-  }
-
-  private static func read(
-    _ body: [UInt8], url: String, platform: String?, root: String, limits: ReadLimits,
-    names: LocalFieldNames, envelope: @Sendable (JSON) -> PageEnvelope
-  ) throws -> Page {
-    var page = Page()
-    var whole = limits
-    whole.entryBytes = max(limits.entryBytes, body.count + 1)
-    if let json = try? JSONParser(limits: whole, allowsDuplicateKeys: true).parse(body) {
-      page.envelope = envelope(json)
-      if let failure = page.envelope.failure {
-        throw HarvestError(
-          url: url, reason: "unexpected-answer",
-          detail: "the portal's answer is not what was asked: \(failure)")
-      }
-      if page.envelope.items == 0 { return page }
-    }
-    var reader = DocumentReader(limits: limits)
-    reader.names = names
-    try reader.read(MemorySource(body), location: url, platform: platform, baseURL: root) { event in
-      switch event {
-      case .entry(let entry): page.entries.append(entry)
-      case .refused(let refusal): page.refusals.append(refusal)
-      case .catalogue(let info): page.catalogue = info
-      }
-    }
-    page.envelope.items = max(page.envelope.items, page.entries.count + page.refusals.count)
-    return page
   }
 
   /// What is told of the catalogue with each page.

@@ -27,5 +27,24 @@ final class ScratchFile: Sendable {
     path = name
   }
 
+  /// Writes all that a source gives.
+  func fill(from source: any ByteSource) throws {
+    let descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileSource.error(errno, at: path) }
+    defer { close(descriptor) }
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try chunk.withUnsafeMutableBytes { try source.read(into: $0) }
+      guard count > 0 else { return }
+      var done = 0
+      while done < count {
+        let written = chunk[done..<count].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        if written < 0, errno == EINTR { continue }
+        guard written > 0 else { throw FileSource.error(errno, at: path) }
+        done += written
+      }
+    }
+  }
+
   deinit { unlink(path) }
 }

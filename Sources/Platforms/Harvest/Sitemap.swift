@@ -22,6 +22,12 @@ enum Sitemap {
     return path.hasSuffix(".xml") || path.hasSuffix(".xml.gz")
   }
 
+  /// Whether an address leads to another sitemap that is of datasets by its name.
+  static func mayListDatasets(_ address: String) -> Bool {
+    guard isSitemap(address), let path = PortalAddress(address)?.path.lowercased() else { return false }
+    return ["dataset", "donnees", "catalog"].contains { path.contains($0) }
+  }
+
   /// Whether an address is of the form that portals give to the pages of datasets.
   static func mayBeDataset(_ address: String) -> Bool {
     let path = (PortalAddress(address)?.path.lowercased() ?? "") + "/"

@@ -27,6 +27,9 @@ final class CSVReader {
     limit = limits.entryBytes
   }
 
+  /// The offset of what comes next.
+  var position: Int { offset }
+
   /// The separator of a header: what stands in it most often, outside of quotation marks.
   static func separator(of header: some Sequence<UInt8>) -> UInt8 {
     var counts: [UInt8: Int] = [:]

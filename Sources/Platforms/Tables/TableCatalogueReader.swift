@@ -5,6 +5,8 @@ struct TableCatalogueReader {
   var dialect: TableDialect
   var location: String
   var limits: ReadLimits
+  /// The other exports of the same portal.
+  var exports: UdataExports?
   var body: (ReadEvent) throws -> Void
 
   /// Reads to the end.
@@ -14,11 +16,7 @@ struct TableCatalogueReader {
     guard let header = try reader.row(separator: separator)?.fields else {
       throw ReadError(location: location, reason: "empty", detail: "the table has no header")
     }
-    var columns: [String: Int] = [:]
-    for (i, name) in header.enumerated() {
-      let name = String(decoding: name, as: UTF8.self).trimmed.lowercased()
-      if columns[name] == nil { columns[name] = i }
-    }
+    let columns = Self.columns(of: header)
     try body(.catalogue(CatalogueInfo(platform: dialect.platform)))
     var keys = EntryKeys()
     var open: (key: String, entry: Entry, content: [UInt8])?
@@ -27,6 +25,8 @@ struct TableCatalogueReader {
       open = nil
       last.entry.origin.platform = dialect.platform
       last.entry.origin.location = location
+      if dialect.group != nil, exports?.isElsewhere(last.entry.id) == true { return }
+      if dialect.isOfUdata { try exports?.complete(&last.entry) }
       last.content.withUnsafeBytes { keys.settle(&last.entry, content: $0, limits: limits) }
       try body(.entry(last.entry))
     }
@@ -35,7 +35,7 @@ struct TableCatalogueReader {
         try refuse(row, .tooLarge(limit: limits.entryBytes))
         continue
       }
-      guard let texts = texts(of: fields) else {
+      guard let texts = Self.texts(of: fields) else {
         let content = fields.flatMap { $0 + [separator] }
         let fault = content.withUnsafeBytes { UTF8Fault(in: $0) }
         try refuse(row, .invalidUTF8(at: fault.at, looksLikeLatin1: fault.looksLikeLatin1))
@@ -70,7 +70,18 @@ struct TableCatalogueReader {
     try close()
   }
 
-  private func texts(of fields: [[UInt8]]) -> [String]? {
+  /// The places of the columns by their names, in lower case.
+  static func columns(of header: [[UInt8]]) -> [String: Int] {
+    var columns: [String: Int] = [:]
+    for (i, name) in header.enumerated() {
+      let name = String(decoding: name, as: UTF8.self).trimmed.lowercased()
+      if columns[name] == nil { columns[name] = i }
+    }
+    return columns
+  }
+
+  /// The fields as texts; `nil` where one is no UTF-8.
+  static func texts(of fields: [[UInt8]]) -> [String]? {
     var texts: [String] = []
     texts.reserveCapacity(fields.count)
     for field in fields {

@@ -13,17 +13,25 @@ struct TableDialect: Sendable {
   /// Adds a further row to an entry.
   var add: @Sendable (TableRow, inout Entry) -> Void = { _, _ in }
 
+  /// Whether it is an export of udata, which others complete.
+  var isOfUdata: Bool { platform == "udata" }
+
   /// All table dialects.
   static let all: [TableDialect] = [.scdl, .udataResources, .udataDatasets]
 
   /// The dialect of a header.
   static func of(header: ArraySlice<UInt8>) -> TableDialect? {
+    let columns = columns(of: header)
+    return all.first { $0.recognises(columns) }
+  }
+
+  /// The names of the columns in a header, in lower case.
+  static func columns(of header: ArraySlice<UInt8>) -> Set<String> {
     let separator = CSVReader.separator(of: header)
     let line = header.prefix { $0 != 0x0A && $0 != 0x0D }
-    let names = line.split(separator: separator).map { name in
-      String(decoding: name.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self).trimmed.lowercased()
-    }
-    let columns = Set(names)
-    return all.first { $0.recognises(columns) }
+    return Set(
+      line.split(separator: separator).map { name in
+        String(decoding: name.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self).trimmed.lowercased()
+      })
   }
 }

@@ -40,6 +40,7 @@ enum UdataTables {
       entry.licences = [LicenceStatement(of: licence, source: "license")]
     }
     entry.frequency = entry.text(row, "frequency", .frequency)
+    entry.granularity = row["spatial.granularity"]
     let start = entry.date(row, "temporal_coverage.start", .temporal)
     let end = entry.date(row, "temporal_coverage.end", .temporal)
     if start != nil || end != nil { entry.temporal = [TemporalCoverage(start: start, end: end)] }
@@ -50,6 +51,8 @@ enum UdataTables {
     entry.issued = entry.date(row, "created_at", .issued)
     entry.metadataModified = entry.date(row, "last_modified", .metadataModified)
     entry.modified = entry.date(row, "last_update", .modified)
+    if entry.issued == nil { entry.issued = entry.date(row, "harvest.issued_at", .issued) }
+    if entry.issued == nil { entry.issued = entry.date(row, "harvest.created_at", .issued) }
     if entry.modified == nil { entry.modified = entry.date(row, "harvest.last_update", .modified) }
     if entry.modified == nil { entry.modified = entry.date(row, "harvest.modified_at", .modified) }
     // This export has no date of the data by itself; its `last_modified` is the record's.
@@ -59,6 +62,8 @@ enum UdataTables {
     }
     entry.badges = row["badges"].map { $0.split(separator: ",").map { String($0).trimmed } } ?? []
     metrics(&entry, row)
+    if !entry.badges.isEmpty { entry.sources.note(.badges, from: "badges") }
+    entry.origin.remoteID = row["harvest.remote_id"]
     entry.origin.harvestedFrom = row["harvest.remote_url"] ?? row["harvest.uri"]
     entry.origin.harvester = row["harvest.backend"] ?? row["harvest.domain"]
     if row["archived"]?.lowercased() == "true" {
@@ -87,6 +92,7 @@ enum UdataTables {
     entry.metrics.downloads = count("metric.resources_downloads")
     entry.metrics.reuses = count("metric.reuses")
     entry.metrics.followers = count("metric.followers")
+    entry.metrics.discussions = count("metric.discussions")
     if entry.metrics != Metrics() { entry.sources.note(.metrics, from: "metric.views") }
     if let score = row["quality_score"].flatMap({ Double($0) }) {
       entry.portalScore = PortalScore(name: "quality", value: score, maximum: 1)
@@ -101,6 +107,12 @@ enum UdataTables {
     entry.landingPage = entry.webAddress(row, "dataset.url", .landingPage)
     entry.origin.portalURL = entry.landingPage
     publisher(&entry, row, "dataset.")
+    if row["dataset.archived"]?.lowercased() == "true" {
+      entry.note("archived", nil, "the portal has it as archived")
+    }
+    if row["dataset.private"]?.lowercased() == "true" {
+      entry.note("private", nil, "the portal has it as private")
+    }
     if let licence = entry.text(row, "dataset.license", .licence) {
       entry.licences = [LicenceStatement(of: licence, source: "dataset.license")]
     }
@@ -126,8 +138,11 @@ enum UdataTables {
     if let value = row["checksum.value"] {
       distribution.checksum = Checksum(algorithm: row["checksum.type"], value: value)
     }
-    distribution.issued = row["created_at"].flatMap { Timestamp($0) }
-    distribution.modified = row["modified"].flatMap { Timestamp($0) }
+    func date(_ names: String...) -> Timestamp? {
+      names.lazy.compactMap { row[$0].flatMap { Timestamp($0) } }.first
+    }
+    distribution.issued = date("created_at", "harvest.issued_at")
+    distribution.modified = date("modified", "harvest.modified_at", "harvest.last_update")
     distribution.metrics.downloads = row["downloads"].flatMap { Int($0) }
     if let name = row["schema_name"] {
       distribution.conformsTo = [Concept(label: name, version: row["schema_version"])]
@@ -136,6 +151,9 @@ enum UdataTables {
     if let extras = row["extras"], let json = try? JSONParser().parse(Array(extras.utf8)) {
       distribution.portalCheck = UdataResource.check(json)
       distribution.byteSize = distribution.byteSize ?? json["analysis:content-length"].byteSize
+      if distribution.checksum == nil, let value = json["analysis:checksum"].text {
+        distribution.checksum = Checksum(algorithm: "sha1", value: value)
+      }
     }
     switch row["type"] {
     case "documentation": distribution.kind = .documentation

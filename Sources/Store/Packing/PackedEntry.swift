@@ -3,7 +3,7 @@ import Catalog
 extension Entry {
   /// The number of the layout below. Every entry kept begins with it; raise it whenever a field is added,
   /// removed or moved here or in a type of `PackedParts.swift`, so that nothing is ever misread.
-  static let packedLayout: Int64 = 1
+  static let packedLayout: Int64 = 2
 
   /// The entry as bytes.
   func packed() throws(PackError) -> [UInt8] {
@@ -58,7 +58,9 @@ extension Entry: Packable {
     try packer(&modified)
     try packer(&metadataModified)
     try packer(&frequency)
+    try packer(&nextUpdate)
     try packer(&spatial)
+    try packer(&granularity)
     try packer(&temporal)
     try packer(&languages)
     try packer(&landingPage)

@@ -20,6 +20,7 @@ extension Agent: Packable {
 
   mutating func pack(with packer: inout some Packer) throws(PackError) {
     try packer(&name)
+    try packer(&acronym)
     try packer(&uri)
     try packer(&type)
     try packer(&homepage)
@@ -38,6 +39,7 @@ extension Contact: Packable {
     try packer(&email)
     try packer(&url)
     try packer(&telephone)
+    try packer(&role)
   }
 }
 
@@ -101,6 +103,7 @@ extension Metrics: Packable {
     try packer(&downloads)
     try packer(&reuses)
     try packer(&followers)
+    try packer(&discussions)
     try packer(&records)
   }
 }
@@ -112,6 +115,7 @@ extension PortalScore: Packable {
     try packer(&name)
     try packer(&value)
     try packer(&maximum)
+    try packer(&unmet)
   }
 }
 
@@ -123,6 +127,7 @@ extension Origin: Packable {
     try packer(&location)
     try packer(&portalURL)
     try packer(&harvestedFrom)
+    try packer(&remoteID)
     try packer(&harvester)
   }
 }
@@ -144,6 +149,7 @@ extension PortalCheck: Packable {
     try packer(&status)
     try packer(&checkedAt)
     try packer(&contentType)
+    try packer(&detail)
   }
 }
 

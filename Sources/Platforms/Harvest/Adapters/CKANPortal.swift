@@ -20,7 +20,10 @@ extension PortalAdapter {
         guard json["success"].bool == true, let version = json["result"]["ckan_version"].text else {
           return nil
         }
-        return ProbeVerdict(evidence: "CKAN \(version)", title: json["result"]["site_title"].text)
+        let extensions = json["result"]["extensions"].strings.joined(separator: ", ")
+        return ProbeVerdict(
+          evidence: "CKAN \(version)" + (extensions.isEmpty ? "" : " with \(extensions)"),
+          title: json["result"]["site_title"].text)
       },
       PortalProbe(path: "/api/3/action/package_search?rows=0") { answer in
         let json = answer.json
@@ -41,6 +44,42 @@ extension PortalAdapter {
 /// The ways to get at all of CKAN's packages, the best first.
 enum CKANPortal {
   static func harvest(_ run: PortalRun) async throws {
+    var run = run
+    if !run.detection.evidence.contains(where: { $0.contains("status_show") }) {
+      // Told by the user what it is, nobody has asked yet which extensions it has.
+      run.detection.evidence.append(await status(run))
+    }
+    let formats = recordFormats(run.detection.evidence)
+    let deliver = run.deliver
+    run.deliver = { page in
+      var page = page
+      for i in page.entries.indices { page.entries[i].recordFormats = formats }
+      try deliver(page)
+    }
+    try await harvestPages(run)
+  }
+
+  private static func status(_ run: PortalRun) async -> String {
+    guard let probe = PortalAdapter.ckan.probes.first,
+      let body = try? await run.json(run.root + probe.path).body
+    else { return "" }
+    let answer = ProbeAnswer(url: run.root + probe.path, status: 200, headers: [], body: body)
+    return probe.accepts(answer)?.evidence ?? ""
+  }
+
+  /// The machine-readable forms of a package that the portal's extensions make.
+  private static func recordFormats(_ evidence: [String]) -> [RecordFormat] {
+    let words = Set(
+      evidence.filter { $0.contains("CKAN") }.flatMap { $0.split { " ,;".contains($0) }.map(String.init) })
+    var formats: [RecordFormat] = []
+    if words.contains("dcat") { formats.append(.dcat) }
+    if words.contains("structured_data") { formats.append(.schemaOrg) }
+    if words.contains("croissant") { formats.append(.croissant) }
+    if words.contains("datajson") || words.contains("datajson_harvest") { formats.append(.dataJSON) }
+    return formats
+  }
+
+  private static func harvestPages(_ run: PortalRun) async throws {
     let ways: [(name: String, read: (PortalRun, PageCursor) async throws -> Void)] = [
       ("search", search), ("lists", lists), ("names", names),
     ]
@@ -83,7 +122,7 @@ enum CKANPortal {
           total: json["result"]["count"].int, items: json["result"]["results"].count,
           failure: json["result"]["results"].isArray ? nil : Self.failure(in: json))
       },
-      next: { Paging.offset($0, $1) })
+      next: { Paging.offset($0, $1) }, complete: { try await CKANDatastore.complete(&$1, $0) })
     try await run.follow(paging, from: first)
   }
 
@@ -107,7 +146,7 @@ enum CKANPortal {
         var next = cursor
         next[number: "start"] = (cursor[number: "start"] ?? 0) + envelope.items
         return next
-      })
+      }, complete: { try await CKANDatastore.complete(&$1, $0) })
     try await run.follow(paging, from: first)
   }
 
@@ -130,9 +169,7 @@ enum CKANPortal {
   }
 
   private static func list(in body: [UInt8], _ url: String) throws -> [String] {
-    var limits = ReadLimits()
-    limits.entryBytes = max(limits.entryBytes, body.count + 1)
-    guard let json = try? JSONParser(limits: limits).parse(body) else {
+    guard let json = PageReading.whole(try PageReading.plain(body, url: url), limits: ReadLimits()) else {
       throw ReadError(
         location: url, reason: "truncated", detail: "the portal's list is no whole JSON document")
     }

@@ -64,6 +64,6 @@ enum DataFairPortal {
         guard start < window else { return nil }
         next[number: "size"] = min(next[number: "size"] ?? 100, window - start)
         return next
-      })
+      }, window: window)
   }
 }

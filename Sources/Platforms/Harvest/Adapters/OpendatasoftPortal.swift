@@ -86,9 +86,14 @@ enum OpendatasoftPortal {
         total: json["total_count"].int, items: json["results"].count,
         failure: json["results"].isArray ? nil : "there are no results in it")
     }
-    try await run.document(
-      "\(run.root)/api/explore/v2.1/catalog/exports/json?limit=-1", dialect: "opendatasoft", from: run.start,
-      total: page.envelope.total)
+    let url = "\(run.root)/api/explore/v2.1/catalog/exports/json?limit=-1"
+    do {
+      // The counts of downloads come only where they are asked for.
+      try await run.document(
+        url + "&include_app_metas=true", dialect: "opendatasoft", from: run.start, total: page.envelope.total)
+    } catch let error as HarvestError where error.status == 400 && !run.delivered.isSet {
+      try await run.document(url, dialect: "opendatasoft", from: run.start, total: page.envelope.total)
+    }
   }
 
   private static func paging(_ root: String, _ version: (name: String, path: String)) -> Paging {
@@ -100,7 +105,8 @@ enum OpendatasoftPortal {
         let query =
           version.name == "1.0"
           ? "rows=\(size)&start=\(start)&sort=-modified"
-          : "limit=\(size)&offset=\(start)" + (version.name == "2.1" ? "&order_by=dataset_id" : "")
+          : "limit=\(size)&offset=\(start)&include_app_metas=true"
+            + (version.name == "2.1" ? "&order_by=dataset_id" : "")
         return "\(root)\(version.path)?\(query)"
       },
       envelope: { json in
@@ -117,6 +123,6 @@ enum OpendatasoftPortal {
         guard left > 0 else { return nil }
         next[number: "size"] = min(next[number: "size"] ?? 100, left)
         return next
-      })
+      }, window: version.name == "1.0" ? nil : window)
   }
 }

@@ -73,7 +73,7 @@ enum PiveauPortal {
           token: either("pitId").text, sort: sort.isPresent ? sort.string ?? sort.json() : nil,
           failure: result["results"].isArray ? nil : "there are no results in it")
       },
-      next: following)
+      next: following, window: window)
   }
 
   private static func following(_ cursor: PageCursor, _ envelope: PageEnvelope) -> PageCursor? {

@@ -7,8 +7,11 @@ extension PortalAdapter {
     probes: [
       PortalProbe(path: "/sitemap.xml", isDocument: true) { answer in
         let pages = Sitemap.addresses(in: answer.body)
-        guard pages.contains(where: Sitemap.mayBeDataset) else { return nil }
-        return ProbeVerdict(evidence: "a sitemap with pages of datasets")
+        if pages.contains(where: Sitemap.mayBeDataset) {
+          return ProbeVerdict(evidence: "a sitemap with pages of datasets")
+        }
+        guard pages.contains(where: Sitemap.mayListDatasets) else { return nil }
+        return ProbeVerdict(evidence: "a sitemap of sitemaps, one of them of datasets by its name")
       }
     ],
     harvest: SchemaOrgPortal.harvest)
@@ -28,7 +31,7 @@ enum SchemaOrgPortal {
     client.crawlDelay = min(robots.crawlDelay ?? 0, Robots.longestDelay)
     let polite = PortalRun(
       detection: run.detection, client: client, limits: run.limits, names: run.names, start: run.start,
-      deliver: run.deliver)
+      deliver: run.deliver, delivered: run.delivered)
     let isSitemap = run.detection.isDocument || home.path.hasSuffix(".xml") || home.path.hasSuffix(".gz")
     let found = try await pages(
       of: isSitemap ? [run.root] : robots.sitemaps.isEmpty ? ["\(run.root)/sitemap.xml"] : robots.sitemaps,

@@ -52,7 +52,15 @@ enum SocrataPortal {
           first["size"] = nil
           return try await run.document("\(run.root)/data.json", dialect: "datajson", from: first)
         }
-        return try await run.follow(paging(place, host: host(run)), from: first)
+        do {
+          return try await run.follow(paging(place, host: host(run)), from: first)
+        } catch let error as HarvestError
+          where error.status == 400 && first["only"] == nil && !run.delivered.isSet
+        {
+          // An interface that knows other kinds of things lists all it has.
+          first["only"] = "all"
+          return try await run.follow(paging(place, host: host(run)), from: first)
+        }
       } catch let error as HarvestError
         where run.start["at"] == nil && !run.delivered.isSet
         && ([400, 403, 404, 410].contains(error.status ?? 0) || error.reason == "unexpected-answer")
@@ -83,7 +91,8 @@ enum SocrataPortal {
     Paging(
       dialect: "socrata",
       url: { cursor in
-        "\(place)/api/catalog/v1?domains=\(host)&search_context=\(host)&only=dataset,file,href,map"
+        "\(place)/api/catalog/v1?domains=\(host)&search_context=\(host)"
+          + (cursor["only"] == nil ? "&only=dataset,file,link,map" : "")
           + "&limit=\(cursor[number: "size"] ?? 100)"
           + (cursor["scroll"].map { "&scroll_id=\(PercentEncoding.encoded($0))" } ?? "&order=dataset_id")
       },

@@ -160,9 +160,7 @@ struct UdataVersion2: Sendable {
   }
 
   private static func parse(_ body: [UInt8], _ url: String) throws -> JSON {
-    var limits = ReadLimits()
-    limits.entryBytes = body.count + 1
-    guard let json = try? JSONParser(limits: limits, allowsDuplicateKeys: true).parse(body) else {
+    guard let json = PageReading.whole(try PageReading.plain(body, url: url), limits: ReadLimits()) else {
       throw ReadError(
         location: url, reason: "truncated", detail: "the portal's answer is no whole JSON document")
     }

@@ -12,7 +12,7 @@ final class TurtleParser {
   private static let pageBytes = 256
 
   private let sink: StatementSink
-  private let source: UTF8MendingSource
+  private let source: IRIMendingSource
   private let location: String
   private var base: String
   private var prefixes: [String: [UInt8]] = [:]
@@ -30,12 +30,13 @@ final class TurtleParser {
   private var lastSubject: (bytes: [UInt8], id: UInt32) = ([], 0)
 
   init(_ source: any ByteSource, into sink: StatementSink, location: String, base: String) {
-    self.source = UTF8MendingSource(source) { line, column, byte in
+    let text = UTF8MendingSource(source) { line, column, byte in
       sink.problem(
         "invalid-utf-8", at: "line \(line), column \(column)",
         "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8, and read as U+FFFD; save the document as UTF-8"
       )
     }
+    self.source = IRIMendingSource(text)
     self.sink = sink
     self.location = location
     self.base = base
