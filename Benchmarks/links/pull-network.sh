@@ -48,7 +48,7 @@ class Server(socketserver.ThreadingMixIn, http.server.HTTPServer):
     daemon_threads = True
 Server(('', 8080), Handler).serve_forever()
 PY
-there python3 "$work/server.py" &
+nsenter -t "$world" -n python3 "$work/server.py" 2>/dev/null &
 server=$!
 until there bash -c 'exec 3<>/dev/tcp/203.0.113.1/8080' 2>/dev/null; do sleep 0.1; done
 

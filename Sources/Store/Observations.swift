@@ -107,7 +107,8 @@ extension EvidenceStore {
         """)
     guard let row = try Row.fetchOne(count, arguments: [link, audit.number]) else { return nil }
     let audits: Int = try row.value(0)
-    return audits > 0 ? Observation.Uptime(audits: audits, answered: try row.value(1)) : nil
+    // A single audit has seen no course yet.
+    return audits > 1 ? Observation.Uptime(audits: audits, answered: try row.value(1)) : nil
   }
 
   /// Everything that was seen of a URL, over all audits.

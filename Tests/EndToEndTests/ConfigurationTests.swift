@@ -15,12 +15,15 @@ import Testing
     "allow-private-addresses": "true",
     "concurrency": "5", "per-host": "2", "per-host-rate": "[5, town.example=0]", "timeout": "9",
     "user-agent": "Town/1", "quiet": "true", "no-progress": "true", "color": "never",
+    "allow-address": "[10.0.0.0/8]", "try-https": "false", "since": "2026-01-01T00:00:00Z", "recheck": "due",
+    "landing-pages": "skip", "record-links": "seen.ndjson",
   ]
   /// Options that are about the program, not the audit.
-  private static let others: Set = ["config", "help", "version"]
+  private static let others: Set = ["config", "help", "version", "no-try-https"]
   /// What cannot stand together.
   private static let apart = [
     ["compare"], ["only-changed-since"], ["resume", "store"], ["update-baseline", "baseline"],
+    ["since", "store"], ["recheck", "store"], ["record-links"],
   ]
 
   /// The long names of the options of `aloi audit`, as the program itself gives them.

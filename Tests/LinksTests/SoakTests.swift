@@ -27,10 +27,12 @@ import Testing
     let program = getenv("ALOI").map { String(cString: $0) } ?? ChildProcess.aloi ?? ""
     let process = try ChildProcess(
       [
-        program, "links", "--allow-private-addresses", "--per-host", "64", "--per-host-rate", "0",
+        // The shell opens the pipe, which waits for us: nothing that a spawn may wait for in its turn.
+        "/bin/sh", "-c", "exec \"$@\" <\"$0\"", "\(folder)/in", program, "links", "--allow-private-addresses",
+        "--per-host", "64", "--per-host-rate", "0",
         "--timeout", "1",
         "--retries", "1", "--threads", "2", "--quiet",
-      ], input: "\(folder)/in", output: "\(folder)/out")
+      ], output: "\(folder)/out")
     let pipe = open("\(folder)/in", O_WRONLY)
     let answered = LineCounter("\(folder)/out")
     let begun = LinkRun.systemClock().seconds
@@ -64,7 +66,8 @@ import Testing
     #expect(rounds > 5)
     #expect(last.kilobytes < first.kilobytes + 12_000)
     #expect(most < 150 << 10)
-    #expect(last.descriptors <= first.descriptors + 2)
+    // A host of the twenty may have a connection that is kept open just now.
+    #expect(last.descriptors <= first.descriptors + 20)
   }
 
   private func send(_ text: String, to pipe: Int32) {
