@@ -23,6 +23,10 @@ final class RankRun {
   /// Makes the ranking and answers the exit code.
   func perform() throws -> Int32 {
     defer { run.progress.end() }
+    Interruption.shared.watch(
+      kept: settings.audit.store.map {
+        "what was read and checked is kept in \($0): --resume goes on; no whole ranking was written"
+      } ?? "no whole ranking was written, and nothing is kept without --store FILE")
     if !settings.messages.quiet {
       for line in parties.remarks { Terminal.note(printable(line, limit: 1_000)) }
     }

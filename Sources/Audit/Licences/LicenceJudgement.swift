@@ -102,9 +102,11 @@ struct LicenceJudgement {
 
   private func evidence(_ groups: [Group]) -> String {
     guard !readings.isEmpty else {
-      return silent > 0
-        ? "neither the dataset nor its \(silent) distributions state a licence"
-        : "the dataset states no licence"
+      return switch silent {
+      case 0: "the dataset states no licence"
+      case 1: "neither the dataset nor its distribution states a licence"
+      default: "neither the dataset nor its \(silent) distributions state a licence"
+      }
     }
     var parts: [String] = []
     let dataset = readings.filter { $0.distribution == nil }
