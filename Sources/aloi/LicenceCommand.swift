@@ -40,14 +40,26 @@ struct LicenceCommand: ParsableCommand {
     }
     var lines = LineReader(descriptor: 0)
     var pending = ""
+    // Catalogues say the same few things again and again.
+    var known: [String: String] = [:]
     while let text = lines.next() {
-      pending += line(table.normalise(text: text))
+      if let answer = known[text] {
+        pending += answer
+      } else {
+        let answer = line(table.normalise(text: text))
+        if known.count >= Self.remembered { known.removeAll(keepingCapacity: true) }
+        if text.utf8.count <= 1_000 { known[text] = answer }
+        pending += answer
+      }
       guard pending.utf8.count > 65_536 else { continue }
       Terminal.write(pending, to: .output)
       pending.removeAll(keepingCapacity: true)
     }
     Terminal.write(pending, to: .output)
   }
+
+  /// How many answers are remembered.
+  private static let remembered = 4_096
 
   private func line(_ answer: LicenceAnswer) -> String {
     if explain { return answer.explanation + "\n" }
