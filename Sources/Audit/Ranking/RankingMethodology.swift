@@ -55,7 +55,7 @@ public struct RankingMethodology: Sendable {
       Section(
         key: "intervals", title: "The uncertainty",
         text:
-          "\(method.draws) times hosts and entries are drawn anew: hosts by weights that all publishers on them share, because the entries of a host fail together, entries by weights of their own; what few entries or a single host cannot show of their variance is filled in from the stratum. The interval of a score holds what lies between 5 and 95 % of these draws. For the interval of a rank each draw also varies every axis' weight by up to ±\(range) % and multiplies the axes instead of adding them in half of the draws. The draws begin with the number \(method.seed), so that anybody can repeat them."
+          "\(method.draws) times hosts and entries are drawn anew: hosts by weights that all publishers on them share, because the entries of a host fail together, entries by weights of their own; what few entries or a single host cannot show of their variance is filled in from the stratum. The interval of a score holds what lies between 5 and 95 % of these draws. For the interval of a rank each draw also varies every axis' weight by up to ±\(range) % and multiplies the axes instead of adding them in half of the draws. Where every publisher has one server of its own, what the server does cannot be told from what the publisher does: the interval then covers the publisher on that server, not on another. The draws begin with the number \(method.seed), so that anybody can repeat them."
       ),
       Section(
         key: "ties", title: "Who cannot be told apart",
@@ -106,7 +106,7 @@ public struct RankingMethodology: Sendable {
       Section(
         key: "intervals", title: "L’incertitude",
         text:
-          "\(method.draws) fois, serveurs et fiches sont tirés de nouveau : les serveurs par des poids communs à tous les producteurs qu’ils hébergent, car les fiches d’un serveur tombent ensemble, les fiches par des poids propres ; ce que peu de fiches ou un seul serveur ne peuvent montrer de leur variance est complété d’après la strate. L’intervalle d’un score contient ce qui se trouve entre 5 et 95 % de ces tirages. Pour l’intervalle d’un rang, chaque tirage fait aussi varier le poids de chaque axe de ±\(range) % au plus et multiplie les axes au lieu de les additionner dans la moitié des cas. Les tirages commencent par le nombre \(method.seed), afin que chacun puisse les refaire."
+          "\(method.draws) fois, serveurs et fiches sont tirés de nouveau : les serveurs par des poids communs à tous les producteurs qu’ils hébergent, car les fiches d’un serveur tombent ensemble, les fiches par des poids propres ; ce que peu de fiches ou un seul serveur ne peuvent montrer de leur variance est complété d’après la strate. L’intervalle d’un score contient ce qui se trouve entre 5 et 95 % de ces tirages. Pour l’intervalle d’un rang, chaque tirage fait aussi varier le poids de chaque axe de ±\(range) % au plus et multiplie les axes au lieu de les additionner dans la moitié des cas. Si chaque producteur a un serveur à lui seul, la part du serveur ne peut être distinguée de celle du producteur : l’intervalle vaut alors pour le producteur sur ce serveur, non sur un autre. Les tirages commencent par le nombre \(method.seed), afin que chacun puisse les refaire."
       ),
       Section(
         key: "ties", title: "Qui ne peut être distingué",
