@@ -66,7 +66,6 @@ final class LoopbackServer: Sendable {
     var counts: [String: Int] = [:]
     var connections = 0
     var open = 0
-    var mostOpen = 0
     var headers: [String: [String: String]] = [:]
   }
 
@@ -135,7 +134,6 @@ final class LoopbackServer: Sendable {
       state.with { log in
         log.connections += 1
         log.open += 1
-        log.mostOpen = max(log.mostOpen, log.open)
       }
       NativeThread.start { [self] in
         serve(Connection(descriptor: descriptor), handler)
