@@ -117,12 +117,12 @@ extension JSONWriter {
       json.member("provisionalEntries", summary.provisionalEntries)
       json.key("tiers")
       json.object { json in
-        for (tier, count) in zip(summary.rulebook.tiers, summary.tiers) { json.member(tier.id, count) }
+        for (tier, count) in zip(summary.rulebook.tiers, summary.tiers) { json.member(named: tier.id, count) }
       }
       json.key("axes")
       json.object { json in
         for (axis, total) in zip(summary.rulebook.axes, summary.axes) {
-          json.key(axis.id)
+          json.key(named: axis.id)
           json.object { json in
             json.member("score", total.score)
             json.member("shownScore", total.score.map(shown))
@@ -133,12 +133,14 @@ extension JSONWriter {
       }
       json.key("states")
       json.object { json in
-        for state in Observation.State.allCases { json.member(state.rawValue, summary.states[state] ?? 0) }
+        for state in Observation.State.allCases {
+          json.member(named: state.rawValue, summary.states[state] ?? 0)
+        }
       }
       json.key("findings")
       json.object { json in
         for severity in Rule.Severity.allCases {
-          json.member(severity.rawValue, summary.findings[severity] ?? 0)
+          json.member(named: severity.rawValue, summary.findings[severity] ?? 0)
         }
       }
       json.key("evidence")

@@ -184,7 +184,7 @@ extension JSONWriter {
       json.key("axes")
       json.object { json in
         for (axis, score) in zip(rulebook.axes, publisher.axes) {
-          json.key(axis.id)
+          json.key(named: axis.id)
           json.axis(score)
         }
       }
