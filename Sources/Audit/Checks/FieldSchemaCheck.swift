@@ -27,8 +27,8 @@ struct FieldSchemaCheck: Check {
     }
     if let concept = firstDataProfile(entry.conformsTo) { return .passed(evidence: concept) }
     let inferred = links.reduce(entry.schemaFields.count) { $0 + $1.distribution.schemaFields.count }
-    let found =
-      inferred > 0 ? "\(inferred) fields inferred by the platform, none declared" : "no schema declared"
+    guard inferred > 0 else { return .failed(["found": "nothing is given"], evidence: "no schema declared") }
+    let found = "\(inferred) fields inferred by the platform, none declared"
     return .failed(["found": found], evidence: found)
   }
 

@@ -38,7 +38,7 @@ struct QueryableCheck: Check {
       bare = bare ?? link.distribution.endpointURLs.first ?? link.url
     }
     guard let bare else {
-      return .failed(["found": "no service"], evidence: "no service or interface is declared")
+      return .failed(["found": "nothing is given"], evidence: "no service or interface is declared")
     }
     let found = "a service without a machine-readable description: \(bare)"
     return .failed(["found": found], evidence: found, share: undescribed)
