@@ -28,7 +28,7 @@ extension Worker {
       enqueue(job, first: true)
     } else {
       var judge = Judge(
-        request: job.request, scheme: job.address.scheme, declaration: job.declaration, now: context.now())
+        request: job.request, scheme: job.address.scheme, declaration: job.declaration, now: moment)
       judge.isConditional = job.isConditional
       handle(judge.step(answer), job, answer)
     }
@@ -38,15 +38,15 @@ extension Worker {
   /// What an answer says of the network, and of the host's patience.
   private func note(_ answer: Answer, _ job: Job, _ origin: Origin, _ queue: HostQueue) {
     guard answer.status > 0 else { return }
-    if !origin.isLocal { context.watch.noteAnswer(at: ll_now_us()) }
+    if !origin.isLocal { context.watch.noteAnswer(at: nowMicroseconds) }
     if answer.status == 429 || answer.status == 503 {
-      let after = AnswerHeaders.seconds(answer.headers.retryAfter, now: context.now())
+      let after = AnswerHeaders.seconds(answer.headers.retryAfter, now: moment)
       queue.pace.complained(
         at: now, url: job.address.text.hashValue, isThrottle: answer.status == 429, retryAfter: after,
         patience: policy.patience)
     } else {
       queue.pace.succeeded()
-      if answer.headers.rateRemaining == 0, let reset = answer.headers.rateResetSeconds(now: context.now()) {
+      if answer.headers.rateRemaining == 0, let reset = answer.headers.rateResetSeconds(now: moment) {
         queue.pace.exhausted(at: now, reset: reset, patience: policy.patience)
       }
     }
@@ -91,7 +91,7 @@ extension Worker {
       }
       return conclude(job, .tlsOutdated, "only an outdated protocol is spoken; behind it: HTTP \(status)")
     }
-    let reason = TLSVerdict.refined(tls.reason, end: job.certificateEnd, now: context.now())
+    let reason = TLSVerdict.refined(tls.reason, end: job.certificateEnd, now: moment)
     let seen = status > 0 ? "HTTP \(status)" + (behind.map { ", \($0.rawValue)" } ?? "") : "no answer"
     conclude(job, reason, "\(tls.detail); behind it: \(seen)")
   }
@@ -219,7 +219,7 @@ extension Worker {
     var o = Observation(url: job.target.url, state: reason?.state ?? .available)
     o.reason = reason?.rawValue
     o.detail = detail
-    o.checkedAt = context.now()
+    o.checkedAt = moment
     if job.start.isRepaired { o.repairedURL = job.start.text }
     o.redirects = job.trail.count
     if !job.trail.isEmpty {

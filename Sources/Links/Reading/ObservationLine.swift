@@ -5,38 +5,38 @@ public enum ObservationLine {
   /// Appends one observation and a line break.
   public static func append(_ o: Observation, to bytes: inout [UInt8]) {
     bytes.append(0x7B)
-    text("url", o.url, &bytes, first: true)
-    text("state", o.state.rawValue, &bytes)
-    number("status", o.status.map { Int64($0) }, &bytes, orNull: true)
-    text("method", o.method, &bytes, orNull: true)
-    key("checkedAt", &bytes)
+    text(#""url":"#, o.url, &bytes)
+    text(#","state":"#, o.state.rawValue, &bytes)
+    number(#","status":"#, o.status.map { Int64($0) }, &bytes, orNull: true)
+    text(#","method":"#, o.method, &bytes, orNull: true)
+    key(#","checkedAt":"#, &bytes)
     if let time = o.checkedAt { moment(time, &bytes) } else { literal("null", &bytes) }
-    text("finalURL", o.finalURL, &bytes, orNull: true)
-    number("redirects", Int64(o.redirects), &bytes)
-    flag("permanentRedirect", o.permanentRedirect, &bytes)
-    text("contentType", o.contentType, &bytes, orNull: true)
-    number("contentLength", o.contentLength, &bytes, orNull: true)
-    text("lastModified", o.lastModified, &bytes, orNull: true)
-    text("etag", o.etag, &bytes, orNull: true)
-    decimal("latencyMs", o.latencyMs, &bytes, orNull: true)
-    number("consecutiveFailures", Int64(o.consecutiveFailures), &bytes)
-    text("reason", o.reason, &bytes, orNull: true)
-    text("detail", o.detail, &bytes, orNull: true)
-    text("sniffedFormat", o.sniffedFormat, &bytes)
-    flag("acceptsRanges", o.acceptsRanges, &bytes)
-    flag("corsAny", o.corsAny, &bytes)
-    text("repairedURL", o.repairedURL, &bytes)
-    if let chain = o.redirectChain { list("redirectChain", chain, &bytes) }
-    text("httpsURL", o.httpsURL, &bytes)
-    text("address", o.address, &bytes)
+    text(#","finalURL":"#, o.finalURL, &bytes, orNull: true)
+    number(#","redirects":"#, Int64(o.redirects), &bytes)
+    flag(#","permanentRedirect":"#, o.permanentRedirect, &bytes)
+    text(#","contentType":"#, o.contentType, &bytes, orNull: true)
+    number(#","contentLength":"#, o.contentLength, &bytes, orNull: true)
+    text(#","lastModified":"#, o.lastModified, &bytes, orNull: true)
+    text(#","etag":"#, o.etag, &bytes, orNull: true)
+    decimal(#","latencyMs":"#, o.latencyMs, &bytes, orNull: true)
+    number(#","consecutiveFailures":"#, Int64(o.consecutiveFailures), &bytes)
+    text(#","reason":"#, o.reason, &bytes, orNull: true)
+    text(#","detail":"#, o.detail, &bytes, orNull: true)
+    text(#","sniffedFormat":"#, o.sniffedFormat, &bytes)
+    flag(#","acceptsRanges":"#, o.acceptsRanges, &bytes)
+    flag(#","corsAny":"#, o.corsAny, &bytes)
+    text(#","repairedURL":"#, o.repairedURL, &bytes)
+    if let chain = o.redirectChain { list(#","redirectChain":"#, chain, &bytes) }
+    text(#","httpsURL":"#, o.httpsURL, &bytes)
+    text(#","address":"#, o.address, &bytes)
     if let end = o.certificateEnd {
-      key("certificateEnd", &bytes)
+      key(#","certificateEnd":"#, &bytes)
       moment(end, &bytes)
     }
-    decimal("dnsMs", o.dnsMs, &bytes)
-    decimal("connectMs", o.connectMs, &bytes)
-    decimal("tlsMs", o.tlsMs, &bytes)
-    number("requests", o.requests.map { Int64($0) }, &bytes)
+    decimal(#","dnsMs":"#, o.dnsMs, &bytes)
+    decimal(#","connectMs":"#, o.connectMs, &bytes)
+    decimal(#","tlsMs":"#, o.tlsMs, &bytes)
+    number(#","requests":"#, o.requests.map { Int64($0) }, &bytes)
     bytes.append(0x7D)
     bytes.append(0x0A)
   }
@@ -45,19 +45,15 @@ public enum ObservationLine {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  private static func key(_ name: StaticString, _ bytes: inout [UInt8], first: Bool = false) {
-    if !first { bytes.append(0x2C) }
-    bytes.append(0x22)
-    literal(name, &bytes)
-    bytes.append(0x22)
-    bytes.append(0x3A)
-  }
+  /// A key with its quotes, the comma before it and the colon behind it.
+  @inline(__always)
+  private static func key(_ name: StaticString, _ bytes: inout [UInt8]) { literal(name, &bytes) }
 
   private static func text(
-    _ name: StaticString, _ value: String?, _ bytes: inout [UInt8], orNull: Bool = false, first: Bool = false
+    _ name: StaticString, _ value: String?, _ bytes: inout [UInt8], orNull: Bool = false
   ) {
     guard value != nil || orNull else { return }
-    key(name, &bytes, first: first)
+    key(name, &bytes)
     guard let value else { return literal("null", &bytes) }
     quoted(value, &bytes)
   }
@@ -107,6 +103,7 @@ public enum ObservationLine {
   private static func digits(_ value: Int64, _ bytes: inout [UInt8]) {
     if value < 0 { bytes.append(0x2D) }
     var rest = value.magnitude
+    if rest < 10 { return bytes.append(0x30 + UInt8(rest)) }
     let start = bytes.count
     repeat {
       bytes.append(0x30 + UInt8(rest % 10))
@@ -118,7 +115,7 @@ public enum ObservationLine {
   /// RFC 3339 in UTC, to the second.
   private static func moment(_ time: Timestamp, _ bytes: inout [UInt8]) {
     bytes.append(0x22)
-    bytes.append(contentsOf: time.description.utf8)
+    time.append(to: &bytes)
     bytes.append(0x22)
   }
 
@@ -128,25 +125,34 @@ public enum ObservationLine {
     var value = value
     value.withUTF8 { utf8 in
       var plain = 0
-      for i in utf8.indices {
-        let byte = utf8[i]
-        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
-        bytes.append(contentsOf: utf8[plain..<i])
-        plain = i + 1
-        bytes.append(0x5C)
-        switch byte {
-        case 0x22, 0x5C: bytes.append(byte)
-        case 0x0A: bytes.append(0x6E)
-        case 0x0D: bytes.append(0x72)
-        case 0x09: bytes.append(0x74)
-        default:
-          literal("u00", &bytes)
-          bytes.append(CharacterSet.hex[Int(byte >> 4)])
-          bytes.append(CharacterSet.hex[Int(byte & 15)])
+      var at = 0
+      while at < utf8.count {
+        let byte = utf8[at]
+        if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
+          at += 1
+          continue
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<at]))
+        at += 1
+        plain = at
+        escape(byte, &bytes)
       }
-      bytes.append(contentsOf: utf8[plain...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
     }
     bytes.append(0x22)
+  }
+
+  private static func escape(_ byte: UInt8, _ bytes: inout [UInt8]) {
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(0x6E)
+    case 0x0D: bytes.append(0x72)
+    case 0x09: bytes.append(0x74)
+    default:
+      literal("u00", &bytes)
+      bytes.append(CharacterSet.hex[Int(byte >> 4)])
+      bytes.append(CharacterSet.hex[Int(byte & 15)])
+    }
   }
 }

@@ -17,7 +17,7 @@ public enum TargetLine {
     let start = line.firstIndex { $0 > 0x20 } ?? line.endIndex
     guard start < line.endIndex else { return nil }
     guard line.count <= limit else { throw Fault(description: "the line is longer than \(limit) bytes") }
-    if line.starts(with: [0xEF, 0xBB, 0xBF]) { return try read(line.dropFirst(3)) }
+    if line[0] == 0xEF, line.starts(with: [0xEF, 0xBB, 0xBF]) { return try read(line.dropFirst(3)) }
     guard line[start] == 0x7B else {
       // Blanks around an address are left to its repair, but for a carriage return, which is the line's.
       let end = line.last == 0x0D ? line.count - 1 : line.count
