@@ -19,7 +19,9 @@ extension Worker {
     }
     note(answer, job, origin, queue)
     job.answer = answer
-    job.spent += answer.total
+    // A redirect whose body never came is followed none the less.
+    let isBroken = !answer.isComplete && answer.headStands
+    job.spent += isBroken && answer.status < 400 ? answer.firstByte : answer.total
     job.latency += answer.firstByte > 0 ? answer.firstByte : answer.total
     if let end = answer.certificateEnd { job.certificateEnd = end }
     if job.request == .head, answer.status == 0, !answer.isRefused {
@@ -254,7 +256,7 @@ extension Worker {
       answer.status == 206
       ? true : headers.acceptsRanges ?? (job.request == .ranged && answer.status != 304 ? false : nil)
     o.corsAny = headers.corsAny ?? ((200...299).contains(answer.status) ? false : nil)
-    o.sniffedFormat = answer.sniffed?.rawValue
+    o.sniffedFormat = answer.sniffed(for: job.declaration)?.rawValue
   }
 
   private static func milliseconds(_ seconds: Double) -> Double { (seconds * 100_000).rounded() / 100 }
