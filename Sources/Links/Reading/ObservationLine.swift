@@ -102,14 +102,13 @@ public enum ObservationLine {
 
   private static func digits(_ value: Int64, _ bytes: inout [UInt8]) {
     if value < 0 { bytes.append(0x2D) }
-    var rest = value.magnitude
-    if rest < 10 { return bytes.append(0x30 + UInt8(rest)) }
-    let start = bytes.count
-    repeat {
-      bytes.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    let rest = value.magnitude
+    var unit: UInt64 = 1
+    while rest / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(0x30 + UInt8(rest / unit % 10))
+      unit /= 10
+    }
   }
 
   /// RFC 3339 in UTC, to the second.
@@ -128,7 +127,7 @@ public enum ObservationLine {
       var at = 0
       while at < utf8.count {
         let byte = utf8[at]
-        if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
+        if byte < 64 ? (byte >= 0x20 && byte != 0x22) : (byte != 0x5C && byte != 0x7F) {
           at += 1
           continue
         }
