@@ -94,7 +94,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Reports", "Audit", "Catalog", "Platforms", "reports", "rules"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["aloi"], exclude: ["Cases"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["aloi", "Catalog"], exclude: ["Cases"], swiftSettings: strict),
     .testTarget(
       name: "SharedTests", dependencies: ["Platforms", "Audit", "Catalog", "Links", "rules"],
       swiftSettings: strict),

@@ -47,11 +47,16 @@ int guard_request(void *context, char *remote, char *local, int remote_port, int
   return CURL_PREREQFUNC_ABORT;
 }
 
-static const char *const wanted[] = {
-    "accept-ranges", "access-control-allow-origin", "cf-mitigated", "content-disposition", "content-encoding",
-    "content-length", "content-range", "content-type", "date", "etag", "last-modified", "location",
-    "ratelimit-remaining", "ratelimit-reset", "retry-after", "server", "set-cookie", "x-amzn-waf-action",
-    "x-rate-limit-remaining", "x-rate-limit-reset", "x-ratelimit-remaining", "x-ratelimit-reset",
+#define FIELD(name) {sizeof name - 1, name}
+static const struct {
+  size_t length;
+  const char *name;
+} wanted[] = {
+    FIELD("accept-ranges"), FIELD("access-control-allow-origin"), FIELD("cf-mitigated"), FIELD("content-encoding"),
+    FIELD("content-length"), FIELD("content-range"), FIELD("content-type"), FIELD("etag"), FIELD("last-modified"),
+    FIELD("location"), FIELD("ratelimit-remaining"), FIELD("ratelimit-reset"), FIELD("retry-after"), FIELD("set-cookie"),
+    FIELD("x-amzn-waf-action"), FIELD("x-rate-limit-remaining"), FIELD("x-rate-limit-reset"),
+    FIELD("x-ratelimit-remaining"), FIELD("x-ratelimit-reset"),
 };
 
 bool wanted_header(const char *line, size_t length) {
@@ -59,9 +64,8 @@ bool wanted_header(const char *line, size_t length) {
   if (!colon) return false;
   size_t name = (size_t)(colon - line);
   if (name < 4 || name > 27) return false;
-  char first = (char)(line[0] | 0x20);
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
-    if (wanted[i][0] == first && strlen(wanted[i]) == name && !strncasecmp(wanted[i], line, name)) return true;
+    if (wanted[i].length == name && !strncasecmp(wanted[i].name, line, name)) return true;
   return false;
 }
 

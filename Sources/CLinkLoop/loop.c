@@ -10,13 +10,30 @@
 #ifdef __linux__
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/socket.h>
 #endif
 
 /// A body that is longer than we keep is read to its end when no more than this is left: the connection lives on.
 enum { DRAIN_LIMIT = 16 << 10, EVENTS = 512 };
 
+/// libcurl finds a host's connections in 97 lists: with thousands of hosts it walks long ones for each transfer. So plain
+/// HTTP is dealt to several multis, by host; everything else has the first one, which reads the certificate authorities once.
+#ifdef __linux__
+enum { SHARDS = 8 };
+#else
+enum { SHARDS = 1 };
+#endif
+
+struct shard {
+  ll_loop *loop;
+  CURLM *multi;
+  int64_t timer;  // when libcurl wants to be called, or -1; 0 for at once
+  struct curl_slist *forget;
+};
+
 struct slot {
   CURL *easy;
+  struct shard *shard;
   struct slot *next;     // in the list of free or finished ones
   struct slot *sibling;  // in the list of all
   uint64_t token;
@@ -25,22 +42,33 @@ struct slot {
   uint8_t *body;
   size_t body_length, header_bytes, received;
   int64_t promised;  // the length that the answer announces, or -1
-  bool enough, headers_over, verified, certificate, fresh, close_after, cookie;
+  bool enough, headers_over, verified, certificate, fresh, close_after, cookie, ranged;
   long connect_timeout_ms, timeout_ms;
   ll_method method;
-  struct curl_slist *resolve, *fields;
+  struct curl_slist *resolve;
+  struct curl_slist *fields;        // of this transfer only
+  const struct curl_slist *common;  // or the loop's, whichever is set
   char *forget;  // the entry of libcurl's name cache to remove afterwards
   char error[CURL_ERROR_SIZE];
 };
 
+/// What epoll knows of a descriptor.
+struct watch {
+  uint32_t events;  // what it is registered for; 0 when it is not
+  bool ours;        // opened and closed by our callbacks: it may stay registered while its connection is idle
+  bool active;      // libcurl waits for it
+};
+
 struct ll_loop {
-  CURLM *multi;
+  struct shard shards[SHARDS];
   int epoll, event;
-  int64_t timer;  // when libcurl wants to be called, or -1
+  struct watch *watches;  // by descriptor
+  size_t watch_count;
   struct slot *free, *finished, *all;
-  struct curl_slist *forget;
+  struct curl_slist *plain, *ranged;  // the header fields of every request
   char *user_agent, *ca_bundle, *proxy;
   ll_guard guard;
+  long max_idle;
   bool more;
 };
 
@@ -83,25 +111,82 @@ static size_t on_header(char *line, size_t size, size_t count, void *context) {
 }
 
 #ifdef __linux__
+/// The entry of a descriptor; NULL when there is no memory for it.
+static struct watch *watch_of(ll_loop *loop, int fd) {
+  if (fd < 0) return NULL;
+  if ((size_t)fd >= loop->watch_count) {
+    size_t count = loop->watch_count ? loop->watch_count : 256;
+    while (count <= (size_t)fd) count *= 2;
+    struct watch *grown = realloc(loop->watches, count * sizeof *grown);
+    if (!grown) return NULL;
+    memset(grown + loop->watch_count, 0, (count - loop->watch_count) * sizeof *grown);
+    loop->watches = grown;
+    loop->watch_count = count;
+  }
+  return &loop->watches[fd];
+}
+
+static curl_socket_t on_open(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
+  struct slot *s = context;
+  curl_socket_t fd = guard_open(&s->guard, purpose, address);
+  struct watch *w = fd == CURL_SOCKET_BAD ? NULL : watch_of(s->shard->loop, fd);
+  if (w) *w = (struct watch){.ours = true};
+  return fd;
+}
+
+// Closing takes it out of epoll, too.
+static int on_close(void *context, curl_socket_t fd) {
+  struct watch *w = watch_of(context, fd);
+  if (w) *w = (struct watch){0};
+  return close(fd);
+}
+
 static int on_socket(CURL *easy, curl_socket_t fd, int what, void *context, void *known) {
-  ll_loop *loop = context;
+  struct shard *shard = context;
+  ll_loop *loop = shard->loop;
+  struct watch *w = watch_of(loop, fd);
   (void)easy;
-  struct epoll_event e = {.data.fd = fd};
+  struct epoll_event e = {.data.u64 = (uint64_t)(shard - loop->shards) << 32 | (uint32_t)fd};
   if (what == CURL_POLL_REMOVE) {
+    // A connection that is kept will be asked again, for the same events: two system calls less a check.
+    if (w && w->ours) {
+      w->active = false;
+      return 0;
+    }
     epoll_ctl(loop->epoll, EPOLL_CTL_DEL, fd, &e);
     return 0;
   }
   e.events = (what & CURL_POLL_IN ? EPOLLIN : 0) | (what & CURL_POLL_OUT ? EPOLLOUT : 0);
-  if (!known) curl_multi_assign(loop->multi, fd, loop);
-  if (epoll_ctl(loop->epoll, known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, fd, &e) != 0)
-    epoll_ctl(loop->epoll, known ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, fd, &e);
+  bool registered = known != NULL;
+  if (!known) curl_multi_assign(shard->multi, fd, loop);
+  if (w && w->ours) {
+    w->active = true;
+    if (w->events == e.events) return 0;
+    registered = w->events != 0;
+    w->events = e.events;
+  }
+  if (epoll_ctl(loop->epoll, registered ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, fd, &e) != 0)
+    epoll_ctl(loop->epoll, registered ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, fd, &e);
   return 0;
 }
 
+/// Something happened to an idle connection. Its end is libcurl's to see. Bytes that nobody asked for (a second answer, a 408
+/// before the end) would be taken for the answer to the next request: they are thrown away, and the connection is hung up.
+static void idle_event(ll_loop *loop, struct watch *w, int fd, bool is_plain) {
+  char bytes[4096];
+  struct epoll_event e = {0};
+  epoll_ctl(loop->epoll, EPOLL_CTL_DEL, fd, &e);
+  w->events = 0;
+  if (!is_plain || recv(fd, bytes, sizeof bytes, MSG_DONTWAIT) <= 0) return;  // TLS has things to say of its own
+  shutdown(fd, SHUT_RDWR);
+  for (int i = 0; i < 16 && recv(fd, bytes, sizeof bytes, MSG_DONTWAIT) > 0; i++) {
+  }
+}
+
 static int on_timer(CURLM *multi, long timeout_ms, void *context) {
-  ll_loop *loop = context;
+  struct shard *shard = context;
   (void)multi;
-  loop->timer = timeout_ms < 0 ? -1 : ll_now_us() + (int64_t)timeout_ms * 1000;
+  shard->timer = timeout_ms < 0 ? -1 : timeout_ms == 0 ? 0 : ll_now_us() + (int64_t)timeout_ms * 1000;
   return 0;
 }
 #endif
@@ -116,36 +201,71 @@ static bool copy_ranges(ll_loop *loop, const ll_guard *guard) {
   return true;
 }
 
+/// A list with one line more; the list as it was when there is no memory.
+static struct curl_slist *with(struct curl_slist *list, const char *line) {
+  struct curl_slist *longer = curl_slist_append(list, line);
+  return longer ? longer : list;
+}
+
+static struct curl_slist *with_field(struct curl_slist *list, const char *name, const char *value) {
+  if (!value || strpbrk(value, "\r\n")) return list;
+  char line[1024];
+  int n = snprintf(line, sizeof line, "%s: %s", name, value);
+  return n > 0 && (size_t)n < sizeof line ? with(list, line) : list;
+}
+
+/// The fields of every request, which libcurl would write anew, letter by letter and twice, from options of its own.
+static struct curl_slist *common_fields(const ll_loop *loop, bool ranged) {
+  // A proxy is told the name in its own request only where libcurl knows it.
+  struct curl_slist *fields = *loop->proxy ? NULL : with_field(NULL, "User-Agent", loop->user_agent);
+  return ranged ? with(fields, "Range: bytes=0-4095") : fields;
+}
+
+/// Gives a shard a new multi; false when there is none to be had.
+static bool open_shard(ll_loop *loop, struct shard *shard) {
+  CURLM *multi = curl_multi_init();
+  if (!multi) return false;
+  if (shard->multi) curl_multi_cleanup(shard->multi);
+  curl_slist_free_all(shard->forget);
+  *shard = (struct shard){.loop = loop, .multi = multi, .timer = -1};
+#ifdef __linux__
+  curl_multi_setopt(shard->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
+  curl_multi_setopt(shard->multi, CURLMOPT_SOCKETDATA, shard);
+  curl_multi_setopt(shard->multi, CURLMOPT_TIMERFUNCTION, on_timer);
+  curl_multi_setopt(shard->multi, CURLMOPT_TIMERDATA, shard);
+#endif
+  curl_multi_setopt(shard->multi, CURLMOPT_MAXCONNECTS, loop->max_idle);
+  curl_multi_setopt(shard->multi, CURLMOPT_PIPELINING, (long)CURLPIPE_NOTHING);
+  return true;
+}
+
 ll_loop *ll_open(const ll_config *config) {
   if (!ll_global_init()) return NULL;
   ll_loop *loop = calloc(1, sizeof *loop);
   if (!loop) return NULL;
-  loop->timer = -1;
   loop->epoll = loop->event = -1;
   loop->guard.allow_all = config->guard.allow_all || *config->proxy;  // a proxy is what the user chose to connect to
+  loop->max_idle = config->max_idle;
   loop->user_agent = strdup(config->user_agent);
   loop->proxy = strdup(config->proxy);
   loop->ca_bundle = config->ca_bundle ? strdup(config->ca_bundle) : NULL;
-  loop->multi = curl_multi_init();
-  bool ready = loop->multi && loop->user_agent && loop->proxy && copy_ranges(loop, &config->guard);
+  bool ready = loop->user_agent && loop->proxy && copy_ranges(loop, &config->guard);
+  for (int i = 0; ready && i < SHARDS; i++) ready = open_shard(loop, &loop->shards[i]);
+  if (ready) {
+    loop->plain = common_fields(loop, false);
+    loop->ranged = common_fields(loop, true);
+    ready = loop->ranged != NULL;
+  }
 #ifdef __linux__
   loop->epoll = epoll_create1(EPOLL_CLOEXEC);
   loop->event = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-  struct epoll_event e = {.events = EPOLLIN, .data.fd = loop->event};
+  struct epoll_event e = {.events = EPOLLIN, .data.u64 = (uint32_t)loop->event};
   ready = ready && loop->epoll >= 0 && loop->event >= 0 && epoll_ctl(loop->epoll, EPOLL_CTL_ADD, loop->event, &e) == 0;
-  if (ready) {
-    curl_multi_setopt(loop->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
-    curl_multi_setopt(loop->multi, CURLMOPT_SOCKETDATA, loop);
-    curl_multi_setopt(loop->multi, CURLMOPT_TIMERFUNCTION, on_timer);
-    curl_multi_setopt(loop->multi, CURLMOPT_TIMERDATA, loop);
-  }
 #endif
   if (!ready) {
     ll_close(loop);
     return NULL;
   }
-  curl_multi_setopt(loop->multi, CURLMOPT_MAXCONNECTS, config->max_idle);
-  curl_multi_setopt(loop->multi, CURLMOPT_PIPELINING, (long)CURLPIPE_NOTHING);
   return loop;
 }
 
@@ -163,15 +283,23 @@ static void set_up(ll_loop *loop, struct slot *s) {
   curl_easy_setopt(h, CURLOPT_FOLLOWLOCATION, 0L);
   curl_easy_setopt(h, CURLOPT_HTTP09_ALLOWED, 0L);
   curl_easy_setopt(h, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
-  curl_easy_setopt(h, CURLOPT_USERAGENT, loop->user_agent);
+  curl_easy_setopt(h, CURLOPT_PATH_AS_IS, 1L);  // it has no dot segments any more
+  if (*loop->proxy) curl_easy_setopt(h, CURLOPT_USERAGENT, loop->user_agent);
   curl_easy_setopt(h, CURLOPT_PROXY, loop->proxy);
   curl_easy_setopt(h, CURLOPT_ERRORBUFFER, s->error);
   curl_easy_setopt(h, CURLOPT_BUFFERSIZE, 8192L);
   curl_easy_setopt(h, CURLOPT_DNS_CACHE_TIMEOUT, 0L);
   curl_easy_setopt(h, CURLOPT_CAPATH, NULL);  // Debian sets both; the bundle alone is parsed once, not once a connection
   if (loop->ca_bundle) curl_easy_setopt(h, CURLOPT_CAINFO, loop->ca_bundle);
+#ifdef __linux__
+  curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, on_open);
+  curl_easy_setopt(h, CURLOPT_OPENSOCKETDATA, s);
+  curl_easy_setopt(h, CURLOPT_CLOSESOCKETFUNCTION, on_close);
+  curl_easy_setopt(h, CURLOPT_CLOSESOCKETDATA, loop);
+#else
   curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, guard_open);
   curl_easy_setopt(h, CURLOPT_OPENSOCKETDATA, &s->guard);
+#endif
   if (!loop->guard.allow_all) {
     curl_easy_setopt(h, CURLOPT_PREREQFUNCTION, guard_request);
     curl_easy_setopt(h, CURLOPT_PREREQDATA, &s->guard);
@@ -195,7 +323,32 @@ static void set_method(struct slot *s, ll_method method) {
   s->method = method;
   curl_easy_setopt(s->easy, CURLOPT_NOBODY, method == LL_HEAD ? 1L : 0L);
   if (method != LL_HEAD) curl_easy_setopt(s->easy, CURLOPT_HTTPGET, 1L);
-  curl_easy_setopt(s->easy, CURLOPT_RANGE, method == LL_RANGE ? "0-4095" : NULL);
+}
+
+/// The header fields, or the range where there are none (FTP).
+static void set_fields(ll_loop *loop, struct slot *s, const ll_request *r) {
+  bool is_http = r->url && r->url[0] == 'h', ranged = r->method == LL_RANGE;
+  if (s->ranged != (ranged && !is_http)) {
+    s->ranged = ranged && !is_http;
+    curl_easy_setopt(s->easy, CURLOPT_RANGE, s->ranged ? "0-4095" : NULL);
+  }
+  if (r->etag || r->last_modified) {
+    s->fields = with_field(common_fields(loop, ranged), "If-None-Match", r->etag);
+    s->fields = with_field(s->fields, "If-Modified-Since", r->last_modified);
+    s->common = NULL;
+    curl_easy_setopt(s->easy, CURLOPT_HTTPHEADER, s->fields);
+  } else if (s->common != (ranged ? loop->ranged : loop->plain)) {
+    s->common = ranged ? loop->ranged : loop->plain;
+    curl_easy_setopt(s->easy, CURLOPT_HTTPHEADER, s->common);
+  }
+}
+
+/// The multi that has the connections of a host.
+static struct shard *shard_of(ll_loop *loop, const char *url) {
+  if (SHARDS == 1 || strncmp(url, "http:", 5) != 0) return loop->shards;
+  uint32_t hash = 2166136261u;
+  for (const char *c = url + 7; *c && *c != '/' && *c != '?'; c++) hash = (hash ^ (uint8_t)*c) * 16777619u;
+  return &loop->shards[1 + (hash >> 8) % (SHARDS > 1 ? SHARDS - 1 : 1)];
 }
 
 /// The options that differ from those of the slot's last transfer.
@@ -213,23 +366,10 @@ static void set_differences(struct slot *s, const ll_request *r) {
   s->cookie = r->cookie != NULL;
 }
 
-/// A list with one line more; the list as it was when there is no memory.
-static struct curl_slist *with(struct curl_slist *list, const char *line) {
-  struct curl_slist *longer = curl_slist_append(list, line);
-  return longer ? longer : list;
-}
-
-static struct curl_slist *with_field(struct curl_slist *list, const char *name, const char *value) {
-  if (!value || strpbrk(value, "\r\n")) return list;
-  char line[1024];
-  int n = snprintf(line, sizeof line, "%s: %s", name, value);
-  return n > 0 && (size_t)n < sizeof line ? with(list, line) : list;
-}
-
 /// Our own answers to names: `-host:port` lines of finished transfers first, then this one's address.
-static void set_resolve(ll_loop *loop, struct slot *s, const char *resolve) {
-  s->resolve = loop->forget;
-  loop->forget = NULL;
+static void set_resolve(struct slot *s, const char *resolve) {
+  s->resolve = s->shard->forget;
+  s->shard->forget = NULL;
   if (resolve) {
     s->resolve = with(s->resolve, resolve);
     const char *colon = strchr(resolve, ':');
@@ -245,6 +385,7 @@ static void set_resolve(ll_loop *loop, struct slot *s, const char *resolve) {
 
 bool ll_add(ll_loop *loop, const ll_request *r) {
   struct slot *s = loop->free;
+  if (!r->url) return false;
   if (s) {
     loop->free = s->next;
   } else {
@@ -258,6 +399,7 @@ bool ll_add(ll_loop *loop, const ll_request *r) {
     loop->all = s;
   }
   s->token = r->token;
+  s->shard = shard_of(loop, r->url);
   s->guard.refused = s->enough = s->headers_over = false;
   s->guard.refused_address[0] = s->error[0] = 0;
   s->headers.length = s->body_length = s->header_bytes = s->received = 0;
@@ -268,13 +410,9 @@ bool ll_add(ll_loop *loop, const ll_request *r) {
   set_differences(s, r);
   if (s->certificate != r->certificate) curl_easy_setopt(s->easy, CURLOPT_CERTINFO, r->certificate ? 1L : 0L);
   s->certificate = r->certificate;
-  if (r->etag || r->last_modified) {
-    s->fields = with_field(s->fields, "If-None-Match", r->etag);
-    s->fields = with_field(s->fields, "If-Modified-Since", r->last_modified);
-    curl_easy_setopt(s->easy, CURLOPT_HTTPHEADER, s->fields);
-  }
-  if (r->resolve || loop->forget) set_resolve(loop, s, r->resolve);
-  if (curl_multi_add_handle(loop->multi, s->easy) == CURLM_OK) return true;
+  set_fields(loop, s, r);
+  if (r->resolve || s->shard->forget) set_resolve(s, r->resolve);
+  if (curl_multi_add_handle(s->shard->multi, s->easy) == CURLM_OK) return true;
   s->next = loop->finished;
   loop->finished = s;
   return false;
@@ -291,7 +429,7 @@ static void release(ll_loop *loop) {
       s->resolve = NULL;
     }
     if (s->forget) {
-      loop->forget = with(loop->forget, s->forget);
+      s->shard->forget = with(s->shard->forget, s->forget);
       free(s->forget);
       s->forget = NULL;
     }
@@ -357,30 +495,49 @@ static void describe(struct slot *s, CURLcode code, ll_result *r) {
 
 static int collect(ll_loop *loop, ll_result *results, int max) {
   int count = 0, left = 0;
-  CURLMsg *message;
   loop->more = false;
-  while (count < max && (message = curl_multi_info_read(loop->multi, &left))) {
-    if (message->msg != CURLMSG_DONE) continue;
-    CURL *h = message->easy_handle;
-    CURLcode code = message->data.result;
-    char *owner = NULL;
-    curl_easy_getinfo(h, CURLINFO_PRIVATE, &owner);
-    struct slot *s = (struct slot *)(void *)owner;
-    describe(s, code, &results[count++]);
-    curl_multi_remove_handle(loop->multi, h);
-    s->next = loop->finished;
-    loop->finished = s;
+  for (struct shard *shard = loop->shards; shard < loop->shards + SHARDS; shard++) {
+    CURLMsg *message;
+    left = 0;
+    while (count < max && (message = curl_multi_info_read(shard->multi, &left))) {
+      if (message->msg != CURLMSG_DONE) continue;
+      CURL *h = message->easy_handle;
+      CURLcode code = message->data.result;
+      char *owner = NULL;
+      curl_easy_getinfo(h, CURLINFO_PRIVATE, &owner);
+      struct slot *s = (struct slot *)(void *)owner;
+      describe(s, code, &results[count++]);
+      curl_multi_remove_handle(shard->multi, h);
+      s->next = loop->finished;
+      loop->finished = s;
+    }
+    // Where there was no room left, the other multis were not even looked at.
+    loop->more = loop->more || left > 0 || count == max;
   }
-  loop->more = left > 0;
   return count;
 }
 
 #ifdef __linux__
 static void perform_due(ll_loop *loop) {
-  int running;
-  if (loop->timer < 0 || ll_now_us() < loop->timer) return;
-  loop->timer = -1;
-  curl_multi_socket_action(loop->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+  int64_t now = -1;
+  for (struct shard *shard = loop->shards; shard < loop->shards + SHARDS; shard++) {
+    int running;
+    if (shard->timer < 0) continue;
+    if (shard->timer > 0 && now < 0) now = ll_now_us();
+    if (shard->timer > 0 && now < shard->timer) continue;
+    shard->timer = -1;
+    curl_multi_socket_action(shard->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+  }
+}
+
+/// Milliseconds to wait, at most so many: less where a timer is due.
+static int patience(const ll_loop *loop, int wait_ms) {
+  int64_t first = INT64_MAX;
+  for (const struct shard *shard = loop->shards; shard < loop->shards + SHARDS; shard++)
+    if (shard->timer >= 0 && shard->timer < first) first = shard->timer;
+  if (first == INT64_MAX) return wait_ms;
+  int64_t due = (first - ll_now_us() + 999) / 1000;
+  return due < 0 ? 0 : due < wait_ms ? (int)due : wait_ms;
 }
 
 int ll_poll(ll_loop *loop, int wait_ms, ll_result *results, int max) {
@@ -391,23 +548,24 @@ int ll_poll(ll_loop *loop, int wait_ms, ll_result *results, int max) {
   // A server nearby has answered by now: nothing else would end the wait.
   int count = collect(loop, results, max);
   if (count > 0) return count;
-  int64_t wait = wait_ms;
-  if (loop->timer >= 0) {
-    int64_t due = (loop->timer - ll_now_us() + 999) / 1000;
-    if (due < wait) wait = due < 0 ? 0 : due;
-  }
-  int ready = epoll_wait(loop->epoll, events, EVENTS, (int)wait);
+  int ready = epoll_wait(loop->epoll, events, EVENTS, patience(loop, wait_ms));
   for (int i = 0; i < ready; i++) {
-    int running, action = 0;
-    if (events[i].data.fd == loop->event) {
+    int running, action = 0, fd = (int)(uint32_t)events[i].data.u64;
+    struct shard *shard = &loop->shards[events[i].data.u64 >> 32];
+    if (fd == loop->event) {
       uint64_t ignored;
       if (read(loop->event, &ignored, sizeof ignored) < 0) continue;
+      continue;
+    }
+    struct watch *w = watch_of(loop, fd);
+    if (w && w->ours && !w->active) {
+      idle_event(loop, w, fd, shard != loop->shards);
       continue;
     }
     if (events[i].events & EPOLLIN) action |= CURL_CSELECT_IN;
     if (events[i].events & EPOLLOUT) action |= CURL_CSELECT_OUT;
     if (events[i].events & (EPOLLERR | EPOLLHUP)) action |= CURL_CSELECT_ERR;
-    curl_multi_socket_action(loop->multi, events[i].data.fd, action, &running);
+    curl_multi_socket_action(shard->multi, fd, action, &running);
   }
   perform_due(loop);
   return collect(loop, results, max);
@@ -422,16 +580,22 @@ int ll_poll(ll_loop *loop, int wait_ms, ll_result *results, int max) {
   int running;
   release(loop);
   if (loop->more) return collect(loop, results, max);
-  curl_multi_perform(loop->multi, &running);
+  curl_multi_perform(loop->shards->multi, &running);
   int count = collect(loop, results, max);
   if (count > 0) return count;
-  curl_multi_poll(loop->multi, NULL, 0, wait_ms, NULL);
-  curl_multi_perform(loop->multi, &running);
+  curl_multi_poll(loop->shards->multi, NULL, 0, wait_ms, NULL);
+  curl_multi_perform(loop->shards->multi, &running);
   return collect(loop, results, max);
 }
 
-void ll_wake(ll_loop *loop) { curl_multi_wakeup(loop->multi); }
+void ll_wake(ll_loop *loop) { curl_multi_wakeup(loop->shards->multi); }
 #endif
+
+// libcurl looks at idle connections only on the way to others, and has no other means to close them.
+void ll_close_idle(ll_loop *loop) {
+  release(loop);
+  for (struct shard *shard = loop->shards; shard < loop->shards + SHARDS; shard++) open_shard(loop, shard);
+}
 
 static void destroy(struct slot *s) {
   curl_easy_cleanup(s->easy);
@@ -444,17 +608,20 @@ static void destroy(struct slot *s) {
 }
 
 void ll_close(ll_loop *loop) {
-  if (loop->multi) {
-    for (struct slot *s = loop->all, *next; s; s = next) {
-      next = s->sibling;
-      curl_multi_remove_handle(loop->multi, s->easy);
-      destroy(s);
-    }
-    curl_multi_cleanup(loop->multi);
+  for (struct slot *s = loop->all, *next; s; s = next) {
+    next = s->sibling;
+    curl_multi_remove_handle(s->shard->multi, s->easy);
+    destroy(s);
+  }
+  for (struct shard *shard = loop->shards; shard < loop->shards + SHARDS; shard++) {
+    if (shard->multi) curl_multi_cleanup(shard->multi);
+    curl_slist_free_all(shard->forget);
   }
   if (loop->epoll >= 0) close(loop->epoll);
   if (loop->event >= 0) close(loop->event);
-  curl_slist_free_all(loop->forget);
+  curl_slist_free_all(loop->plain);
+  curl_slist_free_all(loop->ranged);
+  free(loop->watches);
   free((void *)loop->guard.ranges);
   free(loop->user_agent);
   free(loop->ca_bundle);

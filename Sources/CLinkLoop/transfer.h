@@ -4,7 +4,7 @@
 #include <curl/curl.h>
 
 /// The most bytes of header that one answer may have; and that are kept of it, in all and a line.
-enum { HEADER_LIMIT = 300 << 10, HEADER_KEPT = 16 << 10, HEADER_LINE = 8 << 10 };
+enum { HEADER_LIMIT = 300 << 10, HEADER_KEPT = 40 << 10, HEADER_LINE = 33 << 10 };
 
 struct text {
   char *bytes;

@@ -60,9 +60,32 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 extension Timestamp: CustomStringConvertible {
   /// RFC 3339 in UTC, to the second.
   public var description: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the description's bytes.
+  public func append(to bytes: inout [UInt8]) {
     let rest = Int(((seconds % 86_400) + 86_400) % 86_400)
-    return
-      "\(day)T\(Self.pad(rest / 3600)):\(Self.pad(rest / 60 % 60)):\(Self.pad(rest % 60))Z"
+    let (year, month, day) = date
+    func two(_ number: Int, _ end: Unicode.Scalar) {
+      bytes.append(0x30 + UInt8(number / 10 % 10))
+      bytes.append(0x30 + UInt8(number % 10))
+      bytes.append(UInt8(ascii: end))
+    }
+    if (0...9999).contains(year) {
+      bytes.append(0x30 + UInt8(year / 1000))
+      bytes.append(0x30 + UInt8(year / 100 % 10))
+      two(year, "-")
+    } else {
+      bytes.append(contentsOf: "\(year)-".utf8)
+    }
+    two(month, "-")
+    two(day, "T")
+    two(rest / 3600, ":")
+    two(rest / 60 % 60, ":")
+    two(rest % 60, "Z")
   }
 
   /// The day alone: `2026-11-22`.

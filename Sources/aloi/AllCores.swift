@@ -1,11 +1,11 @@
 import Dispatch
-import Synchronization
+import Catalog
 
 extension Array where Element: Sendable {
   /// The results of a pure function, in order, computed on all cores.
   func mapOnAllCores<Result: Sendable>(_ body: @Sendable (Element) -> Result) -> [Result] {
     let part = 16
-    let results = Mutex([Int: [Result]]())
+    let results = Guarded([Int: [Result]]())
     DispatchQueue.concurrentPerform(iterations: (count + part - 1) / part) { number in
       let range = number * part..<Swift.min(count, (number + 1) * part)
       let done = self[range].map(body)

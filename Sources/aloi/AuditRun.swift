@@ -5,7 +5,6 @@ import Links
 import Platforms
 import Reports
 import Store
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -78,7 +77,7 @@ final class AuditRun {
   /// is noted: what came before it is audited all the same.
   func readInParallel(_ body: ([ReadEvent]) throws -> Void) throws {
     let channel = Channel<[ReadEvent]>(capacity: 4)
-    let outcome = Mutex<(any Error)?>(nil)
+    let outcome = Guarded<(any Error)?>(nil)
     let reading = CatalogueReading(settings: settings)
     let ended = DispatchSemaphore(value: 0)
     DispatchQueue(label: "aloi.reading").async {

@@ -3,7 +3,6 @@ import Dispatch
 import Links
 import Platforms
 import Store
-import Synchronization
 
 /// Thrown to end a reading that nobody follows any more, or that has read enough.
 struct StoppedReading: Error {}
@@ -146,7 +145,7 @@ struct CatalogueReading: Sendable {
 
   /// Waits for what is asynchronous. This thread is not of the cooperative pool.
   private func waiting(_ work: @escaping @Sendable () async throws -> Void) throws {
-    let outcome = Mutex<Result<Void, any Error>>(.success(()))
+    let outcome = Guarded<Result<Void, any Error>>(.success(()))
     let done = DispatchSemaphore(value: 0)
     Task {
       do { try await work() } catch { outcome.withLock { $0 = .failure(error) } }

@@ -1,5 +1,5 @@
 import Dispatch
-import Synchronization
+import Catalog
 
 /// A queue of bounded length between two threads: the sender waits while it is full, the receiver while it is empty.
 final class Channel<Item: Sendable>: Sendable {
@@ -9,7 +9,7 @@ final class Channel<Item: Sendable>: Sendable {
     var isAbandoned = false
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
   private let free: DispatchSemaphore
   private let filled = DispatchSemaphore(value: 0)
 

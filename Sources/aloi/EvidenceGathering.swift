@@ -144,6 +144,7 @@ struct EvidenceGathering {
       } during: {
         try links.check(
           next: { feed.next() },
+          isAtHand: { feed.isAtHand },
           progress: { seen in run.progress.links(seen, of: counts) },
           batchEnded: { recorder.flush() },
           sink: { recorder.add(feed.completed($0)) })

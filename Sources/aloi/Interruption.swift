@@ -1,6 +1,6 @@
 import Dispatch
 import Platforms
-import Synchronization
+import Catalog
 
 #if canImport(Glibc)
   import Glibc
@@ -23,9 +23,9 @@ final class Interruption: Sendable {
     var kept = ""
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
   /// Held while files are put into their places, so that none is missing beside the others.
-  private let quiet = Mutex(())
+  private let quiet = Guarded(())
 
   private init() {}
 

@@ -4,7 +4,6 @@ import Dispatch
 import Links
 import Platforms
 import Store
-import Synchronization
 
 /// Reads the landing pages of an audit whose links can prove something: each once, host by host side by side, the pages of a host
 /// one after the other, each kept as soon as it is read.
@@ -29,8 +28,8 @@ struct LandingPageStage: Sendable {
     guard !lanes.isEmpty else { return }
     let total = lanes.reduce(0) { $0 + $1.pages }
     let fetcher = fetcher()
-    let next = Mutex(0)
-    let failure = Mutex<(any Error)?>(nil)
+    let next = Guarded(0)
+    let failure = Guarded<(any Error)?>(nil)
     let done = Channel<Void>(capacity: 64)
     let ended = DispatchGroup()
     for _ in 0..<min(Self.most, lanes.count) {
@@ -104,7 +103,7 @@ struct LandingPageStage: Sendable {
 
   private func read(_ earlier: LandingPageEvidence, _ fetcher: PageFetcher) -> LandingPageEvidence {
     let isKnown = earlier.readAt != nil && earlier.reason == nil
-    let answer = Mutex<PageFetcher.Answer?>(nil)
+    let answer = Guarded<PageFetcher.Answer?>(nil)
     let done = DispatchSemaphore(value: 0)
     Task {
       let found = await fetcher.read(

@@ -52,6 +52,9 @@ struct LineInput {
     }
   }
 
+  /// Whether a whole line is at hand, so that the next one need not be waited for.
+  var isAtHand: Bool { buffer[start...].contains(0x0A) }
+
   private mutating func fill() {
     if start > 0 {
       buffer.removeSubrange(..<start)
@@ -85,6 +88,9 @@ final class TargetInput: @unchecked Sendable {
     lines = LineInput(descriptor: descriptor)
     self.earlier = earlier
   }
+
+  /// Whether the next line is at hand: it may be none that is to be answered.
+  var isAtHand: Bool { lines.isAtHand }
 
   /// The next target that has no answer yet; `nil` at the end.
   func next() -> LinkTarget? {

@@ -29,6 +29,7 @@ struct LinksRun {
       } during: {
         try run.check(
           next: { input.next() },
+          isAtHand: { input.isAtHand },
           progress: { seen in
             progress.say { _ in Self.line(seen) }
             if output.isBroken { run.cancel() }

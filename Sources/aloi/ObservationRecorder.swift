@@ -1,7 +1,6 @@
 import Catalog
 import Links
 import Store
-import Synchronization
 
 /// Puts observations into the store as they come, a small batch at a time: a kill loses at most what was in flight.
 final class ObservationRecorder: Sendable {
@@ -13,7 +12,7 @@ final class ObservationRecorder: Sendable {
 
   private let store: EvidenceStore
   private let audit: AuditID
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   init(store: EvidenceStore, audit: AuditID) {
     self.store = store
@@ -63,15 +62,18 @@ final class LinkFeed: Sendable {
     var conditional: [String: (target: LinkTarget, previous: Observation)] = [:]
   }
 
-  private let state: Mutex<State>
+  private let state: Guarded<State>
 
-  init(pending: PendingLinks) { state = Mutex(State(pending: pending)) }
+  init(pending: PendingLinks) { state = Guarded(State(pending: pending)) }
 
   /// What the store could not give, if that ended the feed.
   var error: StoreError? { state.withLock { $0.error } }
 
   /// How many links need not be asked.
   var leftOut: Int { state.withLock { $0.pending.leftOut } }
+
+  /// Whether the next link is at hand, without asking the store.
+  var isAtHand: Bool { state.withLock { !$0.batch.isEmpty } }
 
   /// The next link; `nil` at the end.
   func next() -> LinkTarget? {

@@ -1,6 +1,6 @@
 import Dispatch
 import Store
-import Synchronization
+import Catalog
 
 /// Reads the sources of an audit side by side: every portal in a lane of its own, the files in one together.
 struct ReadingLanes {
@@ -14,7 +14,7 @@ struct ReadingLanes {
   /// Hands every page over here, one at a time, and answers what stopped the reading of a source early, with its number.
   func run(_ body: (HarvestPage) throws -> Void) throws -> [(source: Int, error: any Error)] {
     let channel = Channel<Lot>(capacity: 4)
-    let failures = Mutex<[(source: Int, error: any Error)]>([])
+    let failures = Guarded<[(source: Int, error: any Error)]>([])
     let ended = DispatchGroup()
     for lane in lanes() {
       let queue = DispatchQueue(label: "aloi.reading")

@@ -1,5 +1,5 @@
 import Reports
-import Synchronization
+import Catalog
 
 #if canImport(Glibc)
   import Glibc
@@ -28,7 +28,7 @@ final class ReportFolder: RankingFolder {
 
   let path: String
   private let earlier: Set<String>
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   init(_ path: String) throws {
     self.path = path

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Catalog
 import Testing
 
 /// Landing pages on loopback: read for public bodies only, each once, with manners, and replayed as they were seen.
@@ -125,7 +125,7 @@ struct LandingPageTests {
   }
 
   @Test func goesOnAfterAKillWithoutReadingAPageTwice() throws {
-    let hangs = Mutex(true)
+    let hangs = Guarded(true)
     let isThere = DispatchSemaphore(value: 0)
     let site = try PortalServer { request, _ in
       if request.path == "/p2", hangs.withLock({ $0 }) {

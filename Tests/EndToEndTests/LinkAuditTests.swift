@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Catalog
 import Testing
 
 /// Audits whose links are checked, on loopback.
@@ -115,7 +115,7 @@ import Testing
   }
 
   @Test func sinceAsksWhatHasNotAnsweredSinceThenAndEveryFailure() throws {
-    let isBack = Mutex(false)
+    let isBack = Guarded(false)
     let server = try server { isBack.withLock { $0 } }
     defer { server.stop() }
     let file = try catalogue(["/kept.csv", "/back.csv"].map { server.url + $0 })
@@ -204,7 +204,7 @@ import Testing
   @Test func aKillLosesAtMostWhatWasInFlight() throws {
     let count = 120
     let isThere = DispatchSemaphore(value: 0)
-    let asked = Mutex(0)
+    let asked = Guarded(0)
     let server = try PortalServer { _, _ in
       let number = asked.withLock { number -> Int in
         number += 1

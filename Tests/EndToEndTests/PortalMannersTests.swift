@@ -1,10 +1,10 @@
 import Foundation
-import Synchronization
+import Catalog
 import Testing
 
 /// Off until it is turned on.
 final class Switch: Sendable {
-  private let flag = Mutex(false)
+  private let flag = Guarded(false)
   var isOn: Bool { flag.withLock { $0 } }
   func turnOn() { flag.withLock { $0 = true } }
 }

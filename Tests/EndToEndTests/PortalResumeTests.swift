@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Catalog
 import Testing
 
 /// A portal that hangs at one request, once.
@@ -22,7 +22,7 @@ final class HangingPortal: Sendable {
 
 /// A flag that is taken once.
 final class SharedFlag: Sendable {
-  private let flag = Mutex(true)
+  private let flag = Guarded(true)
 
   func take() -> Bool {
     flag.withLock { flag in

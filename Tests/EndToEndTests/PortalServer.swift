@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Catalog
 
 /// An HTTP server on loopback, a thread a connection, that answers as a test tells it to.
 final class PortalServer: Sendable {
@@ -36,7 +36,7 @@ final class PortalServer: Sendable {
 
   private let listener: Int32
   let port: Int
-  private let seen = Mutex<[Request]>([])
+  private let seen = Guarded<[Request]>([])
 
   /// Listens on a free port of 127.0.0.1.
   init(_ handler: @escaping Handler) throws {

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Catalog
 import Testing
 
 /// What the tests look at in a report.
@@ -78,7 +78,7 @@ struct PortalTests {
   /// Every third request meets a fault: too many, unavailable, cut, ended in the middle, slow.
   @Test(arguments: ReplayPortal.all)
   func losesNothingWhereRequestsFail(_ portal: ReplayPortal) throws {
-    let number = Mutex(0)
+    let number = Guarded(0)
     let server = try PortalServer { request, server in
       let good = portal.answer(request, server.url) ?? .missing
       let n = number.withLock { n in
@@ -134,7 +134,7 @@ struct PortalTests {
 
   @Test func findsWhatMovedWhenTheTotalShrinks() throws {
     // Three datasets of the first page go away while the second one is read.
-    let removed = Mutex(false)
+    let removed = Guarded(false)
     let server = try PortalServer { r, _ in
       if let status = ReplayPortal.status(r) { return status }
       guard r.path == "/api/3/action/package_search" else { return .missing }
@@ -189,7 +189,7 @@ struct PortalTests {
   // MARK: - Resume
 
   @Test func goesOnAfterAKillWithoutAskingTwice() throws {
-    let hangs = Mutex(true)
+    let hangs = Guarded(true)
     let isThere = DispatchSemaphore(value: 0)
     let server = try PortalServer { r, server in
       if r.query["start"] == "80", hangs.withLock({ $0 }) {

@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func theVerdictNeedsEvidenceFromBothSidesOfTheFailure() {
-    let result = Mutex(Self.up)
+    let result = Guarded(Self.up)
     let changed = Atomic<Int>(0)
     let watch = NetworkWatch(
       check: { result.withLock { $0 } }, changed: { _ = changed.add(1, ordering: .relaxed) })

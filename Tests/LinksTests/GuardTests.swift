@@ -108,7 +108,7 @@ import Testing
     #expect(loop.start(start, token: 7))
     var answers: [Answer] = []
     for _ in 0..<100 where answers.isEmpty {
-      loop.poll(milliseconds: 50) { _, answer in answers.append(answer) }
+      for i in 0..<loop.poll(milliseconds: 50) { answers.append(loop.answer(i)) }
     }
     #expect(answers.first?.isRefused == true)
     #expect(IPAddress(answers.first?.address ?? "")?.isLoopback == true)

@@ -1,5 +1,4 @@
 import Catalog
-import Synchronization
 import Testing
 
 @testable import Links
@@ -15,7 +14,7 @@ import Testing
 
   @Test func neverExceedsThePerHostLimit() throws {
     // Counted until just before the answer: what the client does after it cannot overlap, however late this thread goes on.
-    let waiting = Mutex((now: 0, most: 0))
+    let waiting = Guarded((now: 0, most: 0))
     let server = try LoopbackServer { _, c in
       waiting.withLock {
         $0.now += 1

@@ -55,9 +55,48 @@ enum Oddities {
       r.count == 1 ? c.answer(429, ["Retry-After: Sat, 01 Jan 2000 00:00:00 GMT"]) : c.answer(200, [], csv)
     case "/503-garbage": r.count == 1 ? c.answer(503, ["Retry-After: soon"]) : c.answer(200, [], csv)
     case "/good.csv", "/deep/good.csv": c.answer(200, ["Content-Type: text/csv"], csv)
-    default: return nil
+    case "/202-pending":
+      c.answer(202, ["Content-Type: application/json"], Array(#"{"status":"Pending","progress":12}"#.utf8))
+    case "/202-data": c.answer(202, ["Content-Type: text/csv"], csv)
+    case "/421": c.answer(421)
+    case "/421-once": r.count == 1 ? c.answer(421) : c.answer(200, ["Content-Type: text/csv"], csv)
+    case "/403-range":
+      r.headers["range"] != nil ? c.answer(403) : c.answer(200, ["Content-Type: text/csv"], csv)
+    case "/closes-once": return r.count == 1 ? false : raw(c, good)
+    case "/reset-once":
+      if r.count > 1 { return raw(c, good) }
+      c.reset()
+      return false
+    case "/http2":
+      // SETTINGS and GOAWAY, as a server says that knows nothing else.
+      return raw(
+        c, "", [0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1])
+    case "/head-with-body": return raw(c, good + String(decoding: csv, as: UTF8.self))
+    case "/refresh":
+      c.answer(200, ["Content-Type: text/csv", "Refresh: 0; url=/nowhere"], csv)
+    default: return heads(path, c)
     }
     return true
+  }
+
+  /// A head that says it all, with a body that never comes, breaks off or never ends.
+  private static func heads(_ path: String, _ c: LoopbackServer.Connection) -> Bool? {
+    guard path.hasPrefix("/head-of/") else { return nil }
+    let parts = path.dropFirst(9).split(separator: "-")
+    guard parts.count == 2, let status = Int(parts[0]) else { return nil }
+    c.send("HTTP/1.1 \(status) X\r\nLocation: /good.csv\r\n")
+    switch parts[1] {
+    case "cut": return raw(c, "Content-Length: 1000\r\n\r\n")
+    case "hangs":
+      c.send("Content-Length: 1000\r\n\r\n")
+      c.wait(5)
+      return false
+    case "chunked": return raw(c, "Transfer-Encoding: chunked\r\n\r\nff\r\n")
+    default:
+      c.send("Content-Type: text/html\r\n\r\n")
+      while c.send(page) {}
+      return false
+    }
   }
 
   private static func framing(
@@ -113,6 +152,48 @@ enum Oddities {
         c.answer(200, ["Content-Type: application/json"], Array("{\"a\": 1}".utf8))
       }
     case "/range-unsaid": c.answer(206, ["Content-Type: text/csv"], csv)
+    case "/range-empty":
+      isRanged
+        ? c.answer(206, ["Content-Range: bytes 0-0/27"]) : c.answer(200, ["Content-Type: text/csv"], csv)
+    case "/range-nothing": c.answer(200, ["Content-Type: text/csv"], isRanged ? [] : csv)
+    case "/range-garbage":
+      c.answer(206, ["Content-Type: text/csv", "Content-Range: bytes a-b/c"], csv)
+    case "/range-too-long":
+      c.answer(
+        206, ["Content-Type: text/csv", "Content-Range: bytes 0-4095/9"],
+        Array(repeating: csv, count: 400).flatMap { $0 })
+    case "/length-hangs":
+      c.send(Array((head + "Content-Length: 1000\r\n\r\n").utf8) + csv)
+      c.wait(5)
+      return false
+    case "/drips-much":
+      // Slower than any low-speed limit, but the beginning is there, and more was to come.
+      c.send(head + "Content-Length: 10000000\r\n\r\n")
+      while c.send(csv) { c.wait(0.3) }
+      return false
+    case "/drips-little":
+      c.send(head + "Content-Length: \(csv.count)\r\n\r\n")
+      for byte in csv {
+        guard c.send([byte]) else { return false }
+        c.wait(0.3)
+      }
+    case "/chunks-for-ever":
+      c.send(head + "Transfer-Encoding: chunked\r\n\r\n")
+      while c.send(chunk) {}
+      return false
+    case "/chunk-extension-for-ever":
+      c.send(head + "Transfer-Encoding: chunked\r\n\r\n1;")
+      while c.send(String(repeating: "x", count: 4000)) { c.wait(0.01) }
+      return false
+    case "/header-of-200k":
+      return raw(c, head + "X-Long: \(String(repeating: "x", count: 200_000))\r\n\r\n")
+    case "/header-with-nul":
+      return raw(c, head + "X-Nul: a\u{0}b\r\nContent-Length: \(csv.count)\r\n\r\n")
+    case "/answers-twice":
+      return raw(
+        c,
+        head + "Content-Length: \(csv.count)\r\n\r\n" + String(decoding: csv, as: UTF8.self)
+          + "HTTP/1.1 404 X\r\nContent-Length: 0\r\n\r\n", [])
     default: return nil
     }
     return true
@@ -130,6 +211,14 @@ enum Oddities {
     case "/latin1.csv":
       c.answer(200, ["Content-Type: text/csv"], Array("nom;d".utf8) + [0xE9] + Array("p\nUn;1\n".utf8))
     case "/gzip": c.answer(200, ["Content-Type: text/csv", "Content-Encoding: gzip"], gzipped)
+    case "/gzip-twice":
+      c.answer(200, ["Content-Type: text/csv", "Content-Encoding: gzip, gzip"], gzippedTwice)
+    case "/gzip-page": c.answer(200, ["Content-Type: text/csv", "Content-Encoding: x-gzip"], gzippedPage)
+    case "/gzip-not-page": c.answer(200, ["Content-Type: text/csv", "Content-Encoding: gzip"], page)
+    case "/gzip-broken":
+      c.answer(
+        200, ["Content-Type: text/csv", "Content-Encoding: gzip"],
+        Array(gzipped.prefix(10)) + [UInt8](repeating: 0xFF, count: 100))
     case "/gzip-nothing": c.answer(200, ["Content-Type: text/csv", "Content-Encoding: gzip"], gzippedNothing)
     case "/gzip-not": c.answer(200, ["Content-Type: text/csv", "Content-Encoding: gzip"], csv)
     case "/brotli":
@@ -179,11 +268,24 @@ enum Oddities {
       "/to-data": "data:text/csv,a;b",
       "/to-broken": "http://[::1", "/to-port-zero": "http://127.0.0.1:0/",
       "/to-closed": "http://127.0.0.1:9/x",
+      "/to-name-and-word": "http://user:word@127.0.0.1:\(port)/good.csv",
+      "/to-long": "/good.csv?\(String(repeating: "x", count: 20_000))", "/login": "/sign-in?back=/login",
+      "/to-semicolon": "good.csv;jsessionid=1", "/to-port": ":\(port)/good.csv",
     ]
     if let location = locations[path] {
       c.answer(302, ["Location: \(location)"])
     } else if path == "/to-empty" {
       c.answer(302, ["Location: "])
+    } else if path == "/sign-in" {
+      c.answer(200, ["Content-Type: text/html"], page)
+    } else if path.hasPrefix("/mixed/") {
+      let left = Int(path.dropFirst(7)) ?? 0
+      c.answer(
+        [307, 308, 303, 301, 302][left % 5], ["Location: \(left == 0 ? "/good.csv" : "/mixed/\(left - 1)")"])
+    } else if path.hasPrefix("/grows") {
+      c.answer(302, ["Location: \(path)x"])
+    } else if path == "/308-nowhere" {
+      c.answer(308)
     } else if path.hasPrefix("/cookie-for-ever") {
       c.answer(302, ["Set-Cookie: n=\(r.headers["cookie"] ?? "")x; Path=/", "Location: /cookie-for-ever"])
     } else {
@@ -197,6 +299,19 @@ enum Oddities {
     0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 3, 0xCB, 0x4B, 0xCC, 0x4D, 0xB5, 0x2E, 0x4B, 0xCC, 0x29, 0x4D, 0xE5,
     0x4A, 0xCC, 0x29, 0xC8, 0x48, 0xB4, 0x36, 0xE4, 0x4A, 0x4A, 0x2D, 0x49, 0xB4, 0x36, 0xE2, 2, 0, 0xE1,
     0x64, 0x90, 0x30, 0x1A, 0, 0, 0,
+  ]
+  static let gzippedTwice: [UInt8] = [
+    31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 147, 239, 230, 96, 0, 1, 38, 230, 211, 222, 103, 124, 183, 234, 121, 159,
+    209,
+    244, 125, 234, 117, 70, 243, 132, 199, 22, 179, 39, 94, 94, 186, 158, 91, 204, 30, 49, 49, 60, 76, 153,
+    96, 32, 5,
+    84, 5, 0, 174, 232, 86, 144, 46, 0, 0, 0,
+  ]
+  static let gzippedPage: [UInt8] = [
+    31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 179, 81, 116, 241, 119, 14, 137, 12, 112, 85, 200, 40, 201, 205, 177,
+    179, 129,
+    144, 73, 249, 41, 149, 118, 121, 249, 54, 250, 96, 134, 141, 62, 88, 20, 0, 127, 39, 249, 252, 43, 0, 0,
+    0,
   ]
   static let gzippedNothing: [UInt8] = [
     0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 2, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0,

@@ -1,5 +1,4 @@
 import Catalog
-import Synchronization
 import Testing
 
 @testable import Platforms
@@ -12,7 +11,7 @@ final class StillWorld: Sendable {
     var asked: [FetchRequest] = []
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   var sleeps: [Double] { state.withLock { $0.sleeps } }
   var asked: [FetchRequest] { state.withLock { $0.asked } }
@@ -131,7 +130,7 @@ struct HarvestMannersTests {
   }
 
   @Test func twoRequestsAtMostAreUnderWayToOneHost() async throws {
-    let open = Mutex((now: 0, most: 0))
+    let open = Guarded((now: 0, most: 0))
     let manners = HarvestManners()
     let clock = HarvestClock(
       seconds: { 0 }, now: { Timestamp(seconds: 0) }, sleep: { _ in await Task.yield() }, random: { 0 })
@@ -213,7 +212,7 @@ struct HarvestMannersTests {
       request.headers.contains { $0.name == "If-None-Match" && $0.value == "\"e1\"" }
         ? self.response(304) : self.response(200, [("etag", "\"e1\"")])
     }
-    let kept = Mutex<[String: FetchResponse]>([:])
+    let kept = Guarded<[String: FetchResponse]>([:])
     client.cache = ResponseCache(
       find: { key in kept.withLock { $0[key] } }, load: { key, _ in kept.withLock { $0[key] } },
       keep: { key, answer, _ in kept.withLock { $0[key] = answer } })

@@ -1,5 +1,4 @@
 import Catalog
-import Synchronization
 import Testing
 
 @testable import Platforms
@@ -87,7 +86,7 @@ struct PageReadingTests {
     let client = world.client { request, _ in
       FetchResponse(status: 200, finalURL: request.url, headers: [], body: self.page(Self.second))
     }
-    let notes = Mutex<[String]>([])
+    let notes = Guarded<[String]>([])
     let run = PortalRun(
       detection: Detection(platform: "udata", root: "https://data.example.org"), client: client,
       limits: ReadLimits(), names: LocalFieldNames(), start: PageCursor(),

@@ -1,6 +1,5 @@
 import Catalog
 import Foundation
-import Synchronization
 import Testing
 
 @testable import Platforms
@@ -25,7 +24,7 @@ struct PortalDetailTests {
     let harvester = Harvester(fetch: world.recorded(fetch), manners: manners, clock: world.clock)
     var detection = Detection(platform: platform, root: "https://data.example.org")
     detection.evidence = evidence
-    let entries = Mutex<[Entry]>([])
+    let entries = Guarded<[Entry]>([])
     try await harvester.harvest(detection) { page in entries.withLock { $0 += page.entries } }
     return (entries.withLock { $0 }, world)
   }
@@ -97,8 +96,8 @@ struct PortalDetailTests {
         body: Array(#"{"count":12000,"results":[\#(items.joined(separator: ","))]}"#.utf8))
     }
     let harvester = Harvester(fetch: world.recorded(fetch), clock: world.clock)
-    let notes = Mutex<[String]>([])
-    let count = Mutex(0)
+    let notes = Guarded<[String]>([])
+    let count = Guarded(0)
     try await harvester.harvest(Detection(platform: "data-fair", root: "https://data.example.org")) { page in
       notes.withLock { $0 += page.catalogue?.notes.map(\.code) ?? [] }
       count.withLock { $0 += page.entries.count }

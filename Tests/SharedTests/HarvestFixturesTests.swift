@@ -1,6 +1,5 @@
 import Catalog
 import Platforms
-import Synchronization
 import Testing
 
 /// Every fixture folder is served as a portal's answer and has to be recognised by its shape and read.
@@ -72,7 +71,7 @@ struct HarvestFixturesTests {
     manners.spacing = 0
     let harvester = Harvester(fetch: fetch(files), manners: manners)
     let detection = try await harvester.detect("https://portal.example.org" + path)
-    let read = Mutex<([Entry], [Refusal])>(([], []))
+    let read = Guarded<([Entry], [Refusal])>(([], []))
     try await harvester.harvest(detection) { page in
       read.withLock { read in
         read.0 += page.entries

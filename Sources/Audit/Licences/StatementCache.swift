@@ -1,12 +1,11 @@
 import Catalog
-import Synchronization
 
 /// What was made of statements met before. A few distinct ones make up most of a catalogue; what is kept is bounded.
 final class StatementCache: Sendable {
   private static let capacity = 4_096
   private static let textLimit = 400
 
-  private let known = Mutex<[LicenceStatement: LicenceVerdict.Reading?]>([:])
+  private let known = Guarded<[LicenceStatement: LicenceVerdict.Reading?]>([:])
 
   /// The reading of a statement, made or remembered.
   func reading(

@@ -1,4 +1,4 @@
-import Synchronization
+import Catalog
 
 /// Gives ranks, their intervals, and groups of publishers that cannot be told apart.
 struct Standings {
@@ -48,7 +48,7 @@ struct Standings {
       publishers[$0].shrunkScore != nil && !publishers[$0].summary.provisional
     }
     let part = 8
-    let result = Mutex(Drawn())
+    let result = Guarded(Drawn())
     concurrently((places.count + part - 1) / part) { number in
       var mine = Drawn()
       for place in places[number * part..<min(places.count, (number + 1) * part)] {

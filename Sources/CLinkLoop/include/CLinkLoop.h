@@ -126,6 +126,8 @@ bool ll_add(ll_loop *loop, const ll_request *request);
 int ll_poll(ll_loop *loop, int wait_ms, ll_result *results, int max);
 /// Ends a wait, from any thread.
 void ll_wake(ll_loop *loop);
+/// Closes the connections that are kept open. Only while no transfer is under way.
+void ll_close_idle(ll_loop *loop);
 /// Closes every connection and frees all.
 void ll_close(ll_loop *loop);
 

@@ -1,13 +1,13 @@
-import Synchronization
+import Catalog
 
 /// Bounds the requests for details of single entries: a courtesy to portals, as each entry could ask for some.
 final class DetailBudget: Sendable {
   /// The most such requests in one run.
   static let most = 2000
 
-  private let left: Mutex<Int>
+  private let left: Guarded<Int>
 
-  init(_ most: Int = DetailBudget.most) { left = Mutex(most) }
+  init(_ most: Int = DetailBudget.most) { left = Guarded(most) }
 
   /// Takes as many of the requests as there are.
   func take(_ wanted: Int) -> Int {

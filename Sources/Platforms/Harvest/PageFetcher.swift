@@ -1,5 +1,4 @@
 import Catalog
-import Synchronization
 
 /// Reads pages that people look at, with the manners of harvests: what `robots.txt` closes is not asked, few requests at
 /// once and at a distance, bounded in size and time.
@@ -19,7 +18,7 @@ public final class PageFetcher: Sendable {
 
   private let client: PortalClient
   private let sizeLimit: Int
-  private let robots = Mutex<[String: Robots]>([:])
+  private let robots = Guarded<[String: Robots]>([:])
 
   /// A reader that reaches the network through `fetch`, which names the user agent.
   ///

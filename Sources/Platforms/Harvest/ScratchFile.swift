@@ -6,12 +6,11 @@
   import Darwin
 #endif
 import Catalog
-import Synchronization
 
 /// A file for a while, removed with its last user.
 public final class ScratchFile: Sendable {
   /// The files that are in use.
-  private static let inUse = Mutex(Set<String>())
+  private static let inUse = Guarded(Set<String>())
 
   /// Where it is.
   public let path: String

@@ -1,6 +1,5 @@
 import Audit
 import Catalog
-import Synchronization
 
 /// Where pages are made and put: the frames of every language, and the folder.
 final class SiteOutput: Sendable {
@@ -10,7 +9,7 @@ final class SiteOutput: Sendable {
   /// The embedded files of `reports/`.
   let file: @Sendable (String) -> [UInt8]?
   /// Names that a template asked for and nobody gave: the tests want none.
-  private let absent = Mutex(Set<String>())
+  private let absent = Guarded(Set<String>())
 
   init(header: SiteHeader, folder: any RankingFolder, file: @escaping @Sendable (String) -> [UInt8]?) throws {
     self.header = header

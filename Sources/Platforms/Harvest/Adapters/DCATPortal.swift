@@ -1,5 +1,4 @@
 import Catalog
-import Synchronization
 
 extension PortalAdapter {
   /// DCAT in any RDF syntax, over HTTP, also in pages (platforms.md, section 9).
@@ -85,12 +84,12 @@ private final class MergedGraph: Sendable {
     var pages: [(file: ScratchFile, url: String, base: String)] = []
   }
 
-  private let state: Mutex<State>
+  private let state: Guarded<State>
   private let limits: ReadLimits
 
   init(limits: ReadLimits) {
     self.limits = limits
-    state = Mutex(State(graph: RDFGraph(limits: limits)))
+    state = Guarded(State(graph: RDFGraph(limits: limits)))
   }
 
   /// Adds the page in a file; one that is cut leaves nothing behind.

@@ -13,17 +13,23 @@ public enum TargetLine {
 
   /// Reads a line without its line break; `nil` for a blank one.
   public static func read(_ line: some Collection<UInt8>) throws(Fault) -> LinkTarget? {
-    let line = Array(line)
+    try read(ArraySlice(Array(line)))
+  }
+
+  /// Reads a line without its line break; `nil` for a blank one.
+  public static func read(_ line: ArraySlice<UInt8>) throws(Fault) -> LinkTarget? {
     let start = line.firstIndex { $0 > 0x20 } ?? line.endIndex
     guard start < line.endIndex else { return nil }
     guard line.count <= limit else { throw Fault(description: "the line is longer than \(limit) bytes") }
-    if line.starts(with: [0xEF, 0xBB, 0xBF]) { return try read(line.dropFirst(3)) }
+    if line[line.startIndex] == 0xEF, line.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return try read(line.dropFirst(3))
+    }
     guard line[start] == 0x7B else {
       // Blanks around an address are left to its repair, but for a carriage return, which is the line's.
-      let end = line.last == 0x0D ? line.count - 1 : line.count
+      let end = line.last == 0x0D ? line.endIndex - 1 : line.endIndex
       return LinkTarget(url: String(decoding: line[..<end], as: UTF8.self))
     }
-    var object = JSONLine(bytes: line, at: start)
+    var object = JSONLine(bytes: Array(line), at: start - line.startIndex)
     var target = LinkTarget(url: "")
     var hasURL = false
     try object.members { key, text in

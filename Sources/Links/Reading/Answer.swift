@@ -27,6 +27,8 @@ struct Answer: Sendable {
   var headers: AnswerHeaders
   /// What the first bytes show; `nil` where there was no body to look at.
   var sniffed: SniffedFormat?
+  /// Whether that is of what was unpacked.
+  var isPacked = false
   /// What a text says of itself.
   var marks = PageMarks()
   /// All that was read of the body, hashed; 0 where that was not asked for, or nothing came.
@@ -75,6 +77,20 @@ struct Answer: Sendable {
   /// Whether the transfer ended well, or we ended it ourselves.
   var isComplete: Bool { code == 0 || hadEnough }
 
+  /// Whether the head says all there is to say though the body broke off or never came: a redirect, or an error.
+  var headStands: Bool {
+    guard [18, 28, 55, 56].contains(code) else { return false }
+    return status >= 400 || ((300...399).contains(status) && headers.location != nil)
+  }
+
+  /// The format, where a packed file is declared: servers unpack for the reader what is a packed file in itself.
+  func sniffed(for declaration: Declaration) -> SniffedFormat? {
+    guard isPacked, let sniffed, declaration.families.contains(.archive), sniffed != .html,
+      declaration.families.isDisjoint(with: sniffed.family)
+    else { return sniffed }
+    return .gzip
+  }
+
   /// Whether another answer shows the same data: what both say of them agrees, and at least one thing does.
   func isSameData(as other: Answer, etag: String? = nil) -> Bool {
     if let mine = sniffed, let its = other.sniffed, mine != its { return false }
@@ -96,25 +112,32 @@ struct Answer: Sendable {
       if isComplete { sniffed = .empty }
       return
     }
-    let encoding = headers.contentEncoding?.lowercased()
-    if let encoding, encoding != "identity" {
-      guard encoding.contains("gzip") || encoding.contains("deflate") else {
-        sniffed = .binary
-        return
+    guard let encoding = headers.contentEncoding?.lowercased(), encoding != "identity" else {
+      return inspect(body)
+    }
+    let packings = encoding.split { $0 == "," || $0 == " " }
+    guard packings.allSatisfy({ ["gzip", "x-gzip", "deflate"].contains($0) }) else {
+      sniffed = .binary
+      return
+    }
+    unpack(body, times: min(packings.count, 3))
+  }
+
+  private mutating func unpack(_ body: UnsafeBufferPointer<UInt8>, times: Int) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(LL_BODY_LIMIT)) { plain in
+      guard let from = body.baseAddress, let to = plain.baseAddress else { return }
+      let count = ll_inflate_prefix(from, body.count, to, plain.count)
+      if count == 0, code == 0 {
+        sniffed = .empty
+      } else if count > 0 {
+        isPacked = true
+        let unpacked = UnsafeBufferPointer(rebasing: plain[..<Int(count)])
+        if times > 1 { unpack(unpacked, times: times - 1) } else { inspect(unpacked) }
+      } else {
+        // Not packed at all, whatever the server says; or broken, which says nothing.
+        inspect(body)
+        if sniffed?.family == .archive { sniffed = .binary }
       }
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(LL_BODY_LIMIT)) { plain in
-        guard let from = body.baseAddress, let to = plain.baseAddress else { return }
-        let count = ll_inflate_prefix(from, body.count, to, plain.count)
-        if count == 0, code == 0 {
-          sniffed = .empty
-        } else if count > 0 {
-          inspect(UnsafeBufferPointer(rebasing: plain[..<Int(count)]))
-        } else {
-          sniffed = .binary
-        }
-      }
-    } else {
-      inspect(body)
     }
   }
 

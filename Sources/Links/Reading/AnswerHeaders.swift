@@ -17,7 +17,6 @@ struct AnswerHeaders: Sendable, Equatable {
   var retryAfter: String?
   var rateRemaining: Int?
   var rateReset: String?
-  var date: String?
   /// `name=value` of each cookie set.
   var cookies: [String] = []
   var acceptsRanges: Bool?
@@ -64,7 +63,6 @@ struct AnswerHeaders: Sendable, Equatable {
       if named("content-range") { readRange(value) }
       if named("content-encoding") { contentEncoding = Self.text(value, 64) }
       if named("cf-mitigated") { isChallenge = true }
-    case 0x64: if named("date") { date = Self.text(value, 64) }
     case 0x65: if named("etag") { etag = Self.text(value, 512) }
     case 0x6C:
       if named("location"), !value.isEmpty { location = Array(value) }

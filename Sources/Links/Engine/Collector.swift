@@ -36,7 +36,8 @@ struct Collector {
         return (batch, box.inputEnded, box.failure)
       }
       if let failure { throw failure }
-      for item in batch { take(item, sink) }
+      // By reference: an observation has many parts to copy.
+      batch.withUnsafeBufferPointer { items in for i in items.indices { take(items[i], sink) } }
       if !batch.isEmpty {
         batchEnded?()
         context.outbox.change { $0.hasRoom = true }

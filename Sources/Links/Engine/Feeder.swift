@@ -1,29 +1,44 @@
 import Catalog
 
-/// Takes targets from the caller as there is room for them, and hands them to the workers.
+/// Takes targets from the caller as there is room for them, and hands them to the workers, several at a time where the
+/// caller has them at hand.
 struct Feeder {
   let context: RunContext
+  /// Jobs on their way to the workers, by worker, and how many.
+  private var batches: [[Message]]
+  private var batched = 0
+
   /// How many targets may wait in files.
   private static let mostSpilled = 4_000_000
+  /// How many jobs are handed over at once.
+  private static let batch = 64
+
+  init(context: RunContext) {
+    self.context = context
+    batches = Array(repeating: [], count: context.mailboxes.count)
+  }
 
   /// Takes targets until there are no more, or the run is stopped.
-  func run(_ next: () -> LinkTarget?) {
+  mutating func run(_ next: () -> LinkTarget?, isAtHand: () -> Bool) {
     while waitForRoom() {
       guard let target = next() else {
+        send()
         context.outbox.change { $0.inputEnded = true }
         return
       }
       context.taken.add(1, ordering: .relaxed)
       admit(target)
+      if batched >= Self.batch || !isAtHand() { send() }
     }
   }
 
   /// Waits until the window has room; false when the run was stopped.
-  private func waitForRoom() -> Bool {
+  private mutating func waitForRoom() -> Bool {
     let window = context.options.window
     while context.resident.load(ordering: .relaxed) >= window
       || context.spilled.load(ordering: .relaxed) >= Self.mostSpilled
     {
+      send()
       if context.isStopped.load(ordering: .relaxed) { return false }
       context.outbox.wait(milliseconds: 100, until: { $0.hasRoom }) { $0.hasRoom = false }
     }
@@ -31,7 +46,7 @@ struct Feeder {
   }
 
   /// Answers a target that needs no network, or hands it on.
-  private func admit(_ target: LinkTarget) {
+  private mutating func admit(_ target: LinkTarget) {
     if DataURL.isOne(target.url) { return answer(DataURL.check(target, now: context.now())) }
     let address: WebAddress
     do throws(AddressFault) {
@@ -48,7 +63,18 @@ struct Feeder {
       }
     }
     context.resident.add(1, ordering: .relaxed)
-    context.route(job)
+    batches[context.worker(of: address.host)].append(.job(job))
+    batched += 1
+  }
+
+  /// Hands the workers what is theirs.
+  private mutating func send() {
+    guard batched > 0 else { return }
+    for worker in batches.indices where !batches[worker].isEmpty {
+      context.mailboxes[worker].post(batches[worker])
+      batches[worker].removeAll(keepingCapacity: true)
+    }
+    batched = 0
   }
 
   private func answer(_ observation: Observation) {

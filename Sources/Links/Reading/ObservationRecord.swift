@@ -3,7 +3,7 @@ import Catalog
 /// An observation as bytes, for the spool: compact, and read back by this very program only.
 enum ObservationRecord {
   static func bytes(_ o: Observation) -> [UInt8] {
-    var r = Packing()
+    var r = Packing(capacity: 256)
     r.put(o.url)
     r.bytes.append(UInt8(Observation.State.allCases.firstIndex(of: o.state) ?? 0))
     r.put(o.status.map { Int64($0) })

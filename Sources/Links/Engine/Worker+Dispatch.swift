@@ -68,6 +68,7 @@ extension Worker {
       return handle(.fail(.timeOut, "the redirects took longer than the time-out", retryAfter: nil), job, nil)
     }
     var start = EventLoop.Start(url: job.address.text)
+    start.isSecure = job.address.scheme == .https || job.address.scheme == .ftps
     start.resolve = address.resolve
     start.cookie = job.cookie
     start.request = job.request
@@ -87,7 +88,7 @@ extension Worker {
     }
     start.closeAfter = origin.pending <= origin.inFlight || idle >= maxIdle || !job.verify
     guard let token = freeTokens.popLast() else { return enqueue(job, first: true) }
-    job.begun = ll_now_us()
+    job.begun = nowMicroseconds
     job.requests += 1
     guard loop.start(start, token: token) else {
       freeTokens.append(token)
@@ -122,7 +123,7 @@ extension Worker {
       ask(origin)
       return nil
     }
-    job.begun = min(job.begun == 0 ? ll_now_us() : job.begun, ll_now_us())
+    job.begun = job.begun == 0 ? nowMicroseconds : min(job.begun, nowMicroseconds)
     switch resolution {
     case .addresses(let addresses):
       let allowed = addresses.filter { context.addressGuard.refusal(of: $0) == nil }

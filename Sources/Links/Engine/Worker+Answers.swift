@@ -19,7 +19,9 @@ extension Worker {
     }
     note(answer, job, origin, queue)
     job.answer = answer
-    job.spent += answer.total
+    // A redirect whose body never came is followed none the less.
+    let isBroken = !answer.isComplete && answer.headStands
+    job.spent += isBroken && answer.status < 400 ? answer.firstByte : answer.total
     job.latency += answer.firstByte > 0 ? answer.firstByte : answer.total
     if let end = answer.certificateEnd { job.certificateEnd = end }
     if job.request == .head, answer.status == 0, !answer.isRefused {
@@ -28,7 +30,7 @@ extension Worker {
       enqueue(job, first: true)
     } else {
       var judge = Judge(
-        request: job.request, scheme: job.address.scheme, declaration: job.declaration, now: context.now())
+        request: job.request, scheme: job.address.scheme, declaration: job.declaration, now: moment)
       judge.isConditional = job.isConditional
       handle(judge.step(answer), job, answer)
     }
@@ -38,15 +40,15 @@ extension Worker {
   /// What an answer says of the network, and of the host's patience.
   private func note(_ answer: Answer, _ job: Job, _ origin: Origin, _ queue: HostQueue) {
     guard answer.status > 0 else { return }
-    if !origin.isLocal { context.watch.noteAnswer(at: ll_now_us()) }
+    if !origin.isLocal { context.watch.noteAnswer(at: nowMicroseconds) }
     if answer.status == 429 || answer.status == 503 {
-      let after = AnswerHeaders.seconds(answer.headers.retryAfter, now: context.now())
+      let after = AnswerHeaders.seconds(answer.headers.retryAfter, now: moment)
       queue.pace.complained(
         at: now, url: job.address.text.hashValue, isThrottle: answer.status == 429, retryAfter: after,
         patience: policy.patience)
     } else {
       queue.pace.succeeded()
-      if answer.headers.rateRemaining == 0, let reset = answer.headers.rateResetSeconds(now: context.now()) {
+      if answer.headers.rateRemaining == 0, let reset = answer.headers.rateResetSeconds(now: moment) {
         queue.pace.exhausted(at: now, reset: reset, patience: policy.patience)
       }
     }
@@ -91,7 +93,7 @@ extension Worker {
       }
       return conclude(job, .tlsOutdated, "only an outdated protocol is spoken; behind it: HTTP \(status)")
     }
-    let reason = TLSVerdict.refined(tls.reason, end: job.certificateEnd, now: context.now())
+    let reason = TLSVerdict.refined(tls.reason, end: job.certificateEnd, now: moment)
     let seen = status > 0 ? "HTTP \(status)" + (behind.map { ", \($0.rawValue)" } ?? "") : "no answer"
     conclude(job, reason, "\(tls.detail); behind it: \(seen)")
   }
@@ -219,7 +221,7 @@ extension Worker {
     var o = Observation(url: job.target.url, state: reason?.state ?? .available)
     o.reason = reason?.rawValue
     o.detail = detail
-    o.checkedAt = context.now()
+    o.checkedAt = moment
     if job.start.isRepaired { o.repairedURL = job.start.text }
     o.redirects = job.trail.count
     if !job.trail.isEmpty {
@@ -254,7 +256,7 @@ extension Worker {
       answer.status == 206
       ? true : headers.acceptsRanges ?? (job.request == .ranged && answer.status != 304 ? false : nil)
     o.corsAny = headers.corsAny ?? ((200...299).contains(answer.status) ? false : nil)
-    o.sniffedFormat = answer.sniffed?.rawValue
+    o.sniffedFormat = answer.sniffed(for: job.declaration)?.rawValue
   }
 
   private static func milliseconds(_ seconds: Double) -> Double { (seconds * 100_000).rounded() / 100 }

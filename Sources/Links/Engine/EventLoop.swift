@@ -12,6 +12,8 @@ final class EventLoop {
     var lastModified: String?
     var request = Judge.Request.ranged
     var verify = true
+    /// Whether it has a certificate.
+    var isSecure = false
     var fresh = false
     var closeAfter = false
     var connectTimeout = 10.0
@@ -69,7 +71,7 @@ final class EventLoop {
     request.verify = start.verify
     request.fresh = start.fresh
     request.close_after = start.closeAfter
-    request.certificate = start.url.utf8.dropFirst(4).first == 0x73
+    request.certificate = start.isSecure
     request.connect_timeout_ms = max(1, Int(start.connectTimeout * 1000))
     request.timeout_ms = max(1, Int(start.timeout * 1000))
     return start.url.withCString { url in
@@ -96,9 +98,17 @@ final class EventLoop {
     return text.withCString { body($0) }
   }
 
-  /// Waits for at most so many milliseconds, and hands over each finished transfer.
-  func poll(milliseconds: Int, _ finished: (Int, Answer) -> Void) {
-    let count = ll_poll(loop, Int32(milliseconds), results, Int32(Self.batch))
-    for i in 0..<Int(count) { finished(Int(results[i].token), Answer(results[i], keepsDigest: keepsDigest)) }
+  /// Waits for at most so many milliseconds; how many transfers have finished. What they are holds until the next wait.
+  func poll(milliseconds: Int) -> Int {
+    Int(ll_poll(loop, Int32(milliseconds), results, Int32(Self.batch)))
   }
+
+  /// Closes the connections that are kept open. Only while no transfer is under way.
+  func closeIdle() { ll_close_idle(loop) }
+
+  /// The token of a finished transfer.
+  func token(_ index: Int) -> Int { Int(results[index].token) }
+
+  /// What came of a finished transfer.
+  func answer(_ index: Int) -> Answer { Answer(results[index], keepsDigest: keepsDigest) }
 }

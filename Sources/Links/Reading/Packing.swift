@@ -6,6 +6,12 @@ struct Packing {
   /// Nothing yet, or what was written before.
   init(_ bytes: [UInt8] = []) { self.bytes = bytes }
 
+  /// Nothing yet, and room for so many bytes.
+  init(capacity: Int) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
   /// Whether all was read.
   var isAtEnd: Bool { at >= bytes.count }
 

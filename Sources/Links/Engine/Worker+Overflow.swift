@@ -1,5 +1,4 @@
 import Catalog
-import Synchronization
 
 /// One host's thousands of targets must not fill the window: what is too much waits in a file, in the same order.
 extension Worker {
@@ -9,7 +8,9 @@ extension Worker {
   /// Sets a new job's target aside where its host has enough to do; true where it did.
   func spill(_ job: Job) -> Bool {
     guard job.isFresh else { return false }
-    let queue = origin(of: job.address).queue
+    let origin = origin(of: job.address)
+    job.origin = origin
+    let queue = origin.queue
     let isFull = queue.pending.count >= context.hostWindow
     guard isFull || !queue.overflow.isEmpty || !queue.blocks.isEmpty else { return false }
     queue.overflow.append(job.target)

@@ -16,6 +16,12 @@ final class Worker {
     static func == (a: Timer, b: Timer) -> Bool { a.due == b.due }
   }
 
+  /// How many observations are handed over at once, and the most seconds that one waits for others.
+  private static let batch = 256
+  private static let delay = 0.02
+  /// Seconds without a transfer after which connections are kept open no longer.
+  private static let quiet = 2.0
+
   let context: RunContext
   let index: Int
   let mailbox: Mailbox
@@ -40,7 +46,15 @@ final class Worker {
   var spooled = 0
   var idle = 0
   var requests = 0
+  /// The monotonic time in seconds and microseconds, and the clock's, when answers were last taken.
   var now = 0.0
+  var nowMicroseconds: Int64 = 0
+  var moment: Timestamp
+  /// Since when nothing is in flight, and how many requests there were when connections were last closed for that.
+  private var quietSince = 0.0
+  private var requestsAtClose = 0
+  /// When observations were last handed over.
+  private var delivered = 0.0
   var statusDue = 0.0
   var bound: (host: String, seconds: Double)?
   var isStopping = false
@@ -51,6 +65,7 @@ final class Worker {
       return nil
     }
     self.context = context
+    moment = context.now()
     self.index = index
     self.loop = loop
     self.capacity = capacity
@@ -68,20 +83,26 @@ final class Worker {
   func run() {
     mailbox.attach(loop.handle)
     while !isStopping, !context.isStopped.load(ordering: .relaxed) {
-      now = Double(ll_now_us()) / 1e6
+      readClocks()
       for message in mailbox.take() { receive(message) }
       fireTimers()
       admit()
       if now >= statusDue { report() }
-      deliver()
-      loop.poll(milliseconds: pause()) { token, answer in
-        self.now = Double(ll_now_us()) / 1e6
-        self.finished(token, answer)
-      }
+      if finished.count >= Self.batch || now - delivered >= Self.delay { deliver() }
+      let count = loop.poll(milliseconds: pause())
+      guard count > 0 else { continue }
+      readClocks()
+      for i in 0..<count { finished(loop.token(i), loop.answer(i)) }
     }
     deliver()
     report()
     mailbox.attach(nil)
+  }
+
+  private func readClocks() {
+    nowMicroseconds = ll_now_us()
+    now = Double(nowMicroseconds) / 1e6
+    moment = context.now()
   }
 
   private func receive(_ message: Message) {
@@ -101,6 +122,7 @@ final class Worker {
     if !ready.isEmpty, inFlight < capacity { return 0 }
     var until = now + 0.25
     if let next = timers.min { until = min(until, next.due) }
+    if !finished.isEmpty { until = min(until, delivered + Self.delay) }
     return max(0, Int(((until - now) * 1000).rounded(.up)))
   }
 
@@ -118,9 +140,13 @@ final class Worker {
   /// Hands the observations made to the caller's thread.
   private func deliver() {
     guard !finished.isEmpty else { return }
+    delivered = now
     let batch = finished
-    finished.removeAll(keepingCapacity: true)
-    context.outbox.change { $0.ready.append(contentsOf: batch) }
+    finished = []
+    finished.reserveCapacity(Self.batch)
+    context.outbox.change { box in
+      if box.ready.isEmpty { box.ready = batch } else { box.ready.append(contentsOf: batch) }
+    }
   }
 
   /// Tells what this worker is busy with, and tidies up.
@@ -141,6 +167,16 @@ final class Worker {
     status.bound = bound
     context.outbox.change { [index, status] in $0.workers[index] = status }
     if origins.count > 50_000 { forgetIdleHosts() }
+    if inFlight > 0 || requests == requestsAtClose { quietSince = now }
+    if now - quietSince > Self.quiet { closeIdleConnections() }
+  }
+
+  /// Nobody knows when there will be more to ask: no server has to keep a connection for it.
+  private func closeIdleConnections() {
+    loop.closeIdle()
+    requestsAtClose = requests
+    for origin in origins.values { origin.idle = 0 }
+    idle = 0
   }
 
   /// Forgets hosts that have nothing to do and nothing to remember.

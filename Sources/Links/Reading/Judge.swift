@@ -45,7 +45,7 @@ struct Judge: Sendable {
       return .finish(.headersTooLarge, "the header fields are longer than any browser accepts")
     }
     if scheme == .ftp || scheme == .ftps { return FTPJudge.step(answer, self) }
-    if !answer.isComplete, let failure = transport(answer) { return failure }
+    if !answer.isComplete, !answer.headStands, let failure = transport(answer) { return failure }
     return status(answer)
   }
 
@@ -108,6 +108,7 @@ struct Judge: Sendable {
     if request == .head, let step = afterHead(answer) { return step }
     switch status {
     case 206 where !answer.headers.rangeIsFromStart && request == .ranged: return .confirm(.plain)
+    case 202: return unfinished(answer)
     case 200...299: return content(answer)
     case 300, 301, 302, 303, 307, 308:
       guard let location = answer.headers.location else {
@@ -116,12 +117,13 @@ struct Judge: Sendable {
       return .redirect(location, permanent: status == 301 || status == 308)
     case 304 where isConditional: return .finish(nil, "not modified")
     case 401: return .finish(.authorisationRequired, "HTTP 401")
+    case 403 where request == .ranged: return .confirm(.plain)  // some firewalls turn away ranges
     case 403: return .finish(.forbidden, "HTTP 403")
     case 404: return .finish(.notFound, "HTTP 404")
     case 407: return .finish(.proxyAuthorisationRequired, "HTTP 407")
     case 408: return .fail(.timeOut, "HTTP 408", retryAfter: nil)
     case 410: return .finish(.removed, "HTTP 410")
-    case 425: return .fail(.serverError, "HTTP 425", retryAfter: nil)
+    case 421, 425: return .fail(.serverError, "HTTP \(status)", retryAfter: nil)
     case 429:
       return .fail(.throttled, "HTTP 429: too many requests", retryAfter: retryAfter(answer))
     case 451: return .finish(.legal, "HTTP 451: not available for legal reasons")
@@ -161,9 +163,22 @@ struct Judge: Sendable {
 
   // MARK: - Content
 
+  /// A 202 may come with the data; what else it comes with only says that they are being made.
+  private func unfinished(_ answer: Answer) -> Step {
+    switch content(answer) {
+    case .finish(nil, _): return .finish(nil, nil)
+    default:
+      return .fail(
+        .throttled, "HTTP 202: the data are not ready yet", retryAfter: retryAfter(answer))
+    }
+  }
+
   /// What a 2xx answer holds, against what was declared.
   func content(_ answer: Answer) -> Step {
-    guard let sniffed = answer.sniffed else { return .finish(nil, nil) }
+    guard let sniffed = answer.sniffed(for: declaration) else { return .finish(nil, nil) }
+    if sniffed == .empty, request == .ranged, scheme.isHTTP, answer.status == 200 || answer.status == 206 {
+      return .confirm(.plain)  // nothing of a range is not nothing
+    }
     switch Self.contentReason(sniffed, contentType: answer.headers.contentType, declaration) {
     case .empty?:
       let whole = answer.wholeLength ?? Int64(answer.bodyLength)

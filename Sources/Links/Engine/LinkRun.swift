@@ -1,6 +1,5 @@
 import CLinkLoop
 import Catalog
-import Synchronization
 
 /// A check of links: targets in, observations out in the order they are made.
 ///
@@ -47,12 +46,14 @@ public struct LinkRun: Sendable {
   /// - Parameters:
   ///   - next: gives the next target, `nil` after the last; called on one other thread, one call at a time, as there
   ///     is room. It may block.
+  ///   - isAtHand: whether the next call of `next` would not wait: then targets are handed on several at a time. Called on
+  ///     the same thread.
   ///   - progress: told a few times a second how far the run is.
   ///   - batchEnded: called when nothing more is at hand for the sink: the moment to flush.
   ///   - sink: given each observation, in the order they are made.
   public func check(
-    next: sending @escaping () -> LinkTarget?, progress: ((LinkProgress) -> Void)? = nil,
-    batchEnded: (() -> Void)? = nil, sink: (Observation) -> Void
+    next: sending @escaping () -> LinkTarget?, isAtHand: sending @escaping () -> Bool = { false },
+    progress: ((LinkProgress) -> Void)? = nil, batchEnded: (() -> Void)? = nil, sink: (Observation) -> Void
   ) throws -> LinkSummary {
     let begun = ll_now_us()
     context.outbox.with {
@@ -62,8 +63,11 @@ public struct LinkRun: Sendable {
     context.watch.start()
     defer { stop() }
     for index in 0..<options.threads { try startWorker(index) }
-    let feed = Feed(next)
-    let started = NativeThread.start { [context] in Feeder(context: context).run(feed.next) }
+    let feed = Feed(next, isAtHand)
+    let started = NativeThread.start { [context] in
+      var feeder = Feeder(context: context)
+      feeder.run(feed.next, isAtHand: feed.isAtHand)
+    }
     guard started else { throw LinkError("the system has no thread left to read the targets") }
     var collector = Collector(context: context, begun: begun)
     try collector.collect(progress: progress, batchEnded: batchEnded, sink: sink)
@@ -103,10 +107,15 @@ public struct LinkRun: Sendable {
     throw LinkError("the system has no thread left to check links")
   }
 
-  /// The caller's closure on its way to the thread that calls it, and no other.
+  /// The caller's closures on their way to the thread that calls them, and no other.
   private final class Feed: @unchecked Sendable {
     let next: () -> LinkTarget?
-    init(_ next: @escaping () -> LinkTarget?) { self.next = next }
+    let isAtHand: () -> Bool
+
+    init(_ next: @escaping () -> LinkTarget?, _ isAtHand: @escaping () -> Bool) {
+      self.next = next
+      self.isAtHand = isAtHand
+    }
   }
 }
 
