@@ -9,6 +9,8 @@ public struct Reporter: Sendable {
   public var fileName: String
   /// Whether a report is one file or a folder of them, and how one is started.
   public var form: Form
+  /// Whether it says things in French: only then is the book of phrases read.
+  public var speaksFrench = false
 
   /// How a report is written.
   public enum Form: Sendable {
@@ -27,10 +29,11 @@ public struct Reporter: Sendable {
 
   /// A format of many files.
   init(
-    name: String, folderName: String,
+    name: String, folderName: String, speaksFrench: Bool,
     start: @escaping @Sendable (ReportHeader, any RankingFolder) throws -> any FolderReportWriter
   ) {
     self.name = name
+    self.speaksFrench = speaksFrench
     fileName = folderName
     form = .folder(start)
   }

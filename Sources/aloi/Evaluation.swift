@@ -30,7 +30,9 @@ struct Evaluation {
       header.clauses = settings.gate
       header.hasBaseline = baseline != nil
       header.file = Resources.reportFile
-      header.french = try Resources.french(of: rulebook)
+      if settings.targets.contains(where: { $0.reporter.speaksFrench }) {
+        header.french = try Resources.french(of: rulebook)
+      }
       books.append(
         Book(
           evaluator: Evaluator(rulebook: rulebook, vocabularies: settings.vocabularies, now: now),

@@ -3,7 +3,8 @@ import Catalog
 
 extension Reporter {
   /// `site/`: the audit as pages.
-  public static let html = Reporter(name: "html", folderName: "site") { header, folder in
+  public static let html = Reporter(name: "html", folderName: "site", speaksFrench: true) {
+    header, folder in
     SiteReport(
       header: header,
       writer: SiteWriter(try SiteOutput(header: SiteHeader(header), folder: folder, file: header.file)))
