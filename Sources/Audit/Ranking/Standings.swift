@@ -94,15 +94,10 @@ struct Standings {
   /// From 5 to 95 % of some draws.
   private static func interval(_ draws: [Float]) -> ClosedRange<Double> {
     let sorted = draws.sorted()
-    guard let last = sorted.indices.last else { return 0...0 }
-    func value(at share: Double) -> Double {
-      let place = share * Double(last)
-      let low = Int(place)
-      let high = min(low + 1, last)
-      return Double(sorted[low]) + (place - Double(low)) * Double(sorted[high] - sorted[low])
+    guard let low = Quantile.of(sorted, at: 0.05), let high = Quantile.of(sorted, at: 0.95) else {
+      return 0...0
     }
-    let low = value(at: 0.05)
-    return low...max(low, value(at: 0.95))
+    return low...max(low, high)
   }
 
   /// From the top down: whoever's rank interval overlaps that of the group's first belongs to the group; the first who does not
