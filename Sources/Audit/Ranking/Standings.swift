@@ -53,8 +53,7 @@ struct Standings {
       var mine = Drawn()
       for place in places[number * part..<min(places.count, (number + 1) * part)] {
         let scores = resampling.scores(
-          Self.stream(of: publishers[place].territory, samples[place]), samples[place],
-          shrinkage.publishers[place])
+          RandomStream.key(publishers[place].territory.key), samples[place], shrinkage.publishers[place])
         mine.intervals[place] = Self.interval(scores.byChance)
         if publishers[place].rank != nil { mine.byMethod[place] = scores.byMethod }
       }
@@ -65,11 +64,6 @@ struct Standings {
       }
     }
     return result.withLock { $0 }
-  }
-
-  /// The key of a publisher's own draws. A catalogue's key is where it is: the draws must not change when it moves.
-  private static func stream(of territory: Territory, _ sample: EntryScores.Sample) -> UInt64 {
-    RandomStream.key(territory.siren ?? "\(territory.name)\n\(sample.count)")
   }
 
   /// The ranks in every draw, and the 5–95 % interval of each.
