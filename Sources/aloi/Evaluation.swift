@@ -30,6 +30,7 @@ struct Evaluation {
       header.clauses = settings.gate
       header.hasBaseline = baseline != nil
       header.file = Resources.reportFile
+      header.concurrently = AllCores.run
       if settings.targets.contains(where: { $0.reporter.speaksFrench }) {
         header.french = try Resources.french(of: rulebook)
       }

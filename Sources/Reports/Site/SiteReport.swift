@@ -16,7 +16,18 @@ struct SiteReport: FolderReportWriter {
   let header: ReportHeader
   var writer: SiteWriter
 
-  mutating func entry(_ audited: AuditedEntry) throws { try writer.entry(audited, of: nil) }
+  private var count = 0
+
+  init(header: ReportHeader, writer: SiteWriter) {
+    self.header = header
+    self.writer = writer
+  }
+
+  mutating func add(_ audited: [AuditedEntry]) throws {
+    try writer.add(
+      audited.enumerated().map { RankedEntry($0.element, of: nil, number: count + $0.offset) })
+    count += audited.count
+  }
 
   mutating func finish(_ end: ReportEnding) throws {
     var ranking = Ranking(rulebook: header.rulebook)
