@@ -118,23 +118,30 @@ struct SiteSample {
   }
 
   /// Computes a ranking of the entries, compares it with an earlier edition, and writes it in some formats.
-  func compute(formats: [RankingReporter], to folder: any RankingFolder) throws {
+  func compute(
+    formats: [RankingReporter], to folder: any RankingFolder,
+    concurrently: @escaping Concurrently = { count, body in for number in 0..<count { body(number) } }
+  ) throws {
     let evaluator = try Sample.evaluator()
     var header = RankingHeader(
       version: "0", rulebook: evaluator.rulebook, title: title, edition: "2026", location: "register.csv",
       generatedAt: evaluator.now)
     header.file = SiteSample.file
     header.formats = Set(formats.map(\.name))
+    header.concurrently = concurrently
     header.french = try Sample.french()
     var writers = try formats.map { try $0.start(header, folder) }
     var method = Ranking.Method()
     method.draws = 100
     var builder = RankingBuilder(rulebook: evaluator.rulebook, method: method)
     var stream = Stream(state: 42)
+    var batch: [RankedEntry] = []
     func add(_ audited: AuditedEntry, _ place: Int?, number: Int) throws {
       builder.add(audited, to: place)
-      let ranked = RankedEntry(audited, of: place.map { territories[$0] }, number: number)
-      for index in writers.indices { try writers[index].add([ranked]) }
+      batch.append(RankedEntry(audited, of: place.map { territories[$0] }, number: number))
+      guard batch.count == 30 || place == nil else { return }
+      for index in writers.indices { try writers[index].add(batch) }
+      batch = []
     }
     for place in territories.indices {
       for number in 0..<entriesEach(place) {

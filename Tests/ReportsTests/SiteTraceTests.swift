@@ -1,5 +1,6 @@
 import Audit
 import Catalog
+import Dispatch
 import Foundation
 import Testing
 
@@ -100,6 +101,18 @@ import Testing
       let keys = tables.rows(table).compactMap { $0[key] }
       #expect(Set(keys).count == keys.count, "\(table)")
     }
+  }
+
+  @Test func severalCoresWriteTheSameBytes() throws {
+    var sample = SiteSample.made(5)
+    sample.entriesEach = { 10 + 20 * $0 }
+    let (one, many) = (MemoryFolder(), MemoryFolder())
+    try sample.compute(formats: [.html, .csv, .dqv, .ndjson], to: one)
+    try sample.compute(formats: [.html, .csv, .dqv, .ndjson], to: many) { count, body in
+      DispatchQueue.concurrentPerform(iterations: count, execute: body)
+    }
+    #expect(one.files.count > 60)
+    #expect(one.files == many.files)
   }
 
   @Test func aPublisherShowsItsBadges() throws {
