@@ -35,18 +35,7 @@ struct JSONReport: IndependentReportWriter {
     json.object { json in
       json.member("schema", "aloi-report/1")
       json.newline()
-      json.key("tool")
-      json.object { json in
-        json.member("name", "aloi")
-        json.member("version", header.version)
-      }
-      json.newline()
-      json.key("rulebook")
-      json.object { json in
-        json.member("id", header.rulebook.id)
-        json.member("version", header.rulebook.version)
-        json.member("digest", header.rulebook.digest)
-      }
+      json.maker(version: header.version, header.rulebook)
       json.newline()
       json.key("source")
       json.object { json in
@@ -105,6 +94,22 @@ struct NDJSONReport: IndependentReportWriter {
 }
 
 extension JSONWriter {
+  /// Writes what made a file: the tool and the rulebook, as members.
+  mutating func maker(version: String, _ rulebook: Rulebook) {
+    key("tool")
+    object { json in
+      json.member("name", "aloi")
+      json.member("version", version)
+    }
+    newline()
+    key("rulebook")
+    object { json in
+      json.member("id", rulebook.id)
+      json.member("version", rulebook.version)
+      json.member("digest", rulebook.digest)
+    }
+  }
+
   /// Writes the sums of an audit.
   mutating func summary(_ summary: CatalogueSummary, evidence: ClosedRange<Timestamp>?) {
     object { json in

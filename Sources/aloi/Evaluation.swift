@@ -43,7 +43,10 @@ struct Evaluation {
       header.clauses = settings.gate
       header.hasBaseline = baseline != nil
       header.file = Resources.reportFile
-      header.french = try Resources.french(of: rulebook)
+      header.concurrently = AllCores.run
+      if settings.targets.contains(where: { $0.reporter.speaksFrench }) {
+        header.french = try Resources.french(of: rulebook)
+      }
       books.append(
         Book(
           evaluator: Evaluator(rulebook: rulebook, vocabularies: settings.vocabularies, now: now),
