@@ -8,6 +8,7 @@ enum LicenceRounds {
 
   static let all: [(name: String, list: String)] = [
     ("round 1", round1), ("round 2", round2), ("round 3", round3), ("round 4", round4), ("round 5", round5),
+    ("round 6", round6),
   ]
 
   /// The cases of a round.
