@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "aloi", path: "..")],
   targets: [
+    .executableTarget(name: "licences", dependencies: [.product(name: "AloiAudit", package: "aloi")]),
     .executableTarget(name: "measure", dependencies: [.product(name: "AloiStore", package: "aloi")])
   ]
 )

@@ -6,6 +6,7 @@
   generate.py envelope  one CKAN package_search answer
   generate.py datajson  one DCAT-US 1.1 data.json
   generate.py licences  licence strings, one a line
+  generate.py distinct  licence strings of which no two are the same
   generate.py links     link targets as NDJSON, over 20,000 hosts, one of which has a tenth of them
 
   --entries N  how many (default 1000)      --bytes SIZE  or as many as make SIZE (2M, 1G)
@@ -227,6 +228,12 @@ class Generator:
         return [said, said.upper(), said.lower(), f" {said} ", said.replace("https:", "http:"), f"{said} (voir site)",
                 said.replace(" ", "-"), said + "/"][change]
 
+    def distinct(self, n):
+        said = self.licence()
+        if "://" in said:
+            return [f"{said}?v={n}", f"{said} (jeu {n})", f"Licence {n} : {said}"][n % 3]
+        return [f"{said} ({n})", f"{said} – Ville {n}", f"Jeu {n} : {said}", f"{said}, réf. {n}", f"{said}\u00a0; lot {n}"][n % 5]
+
     def link(self, n):
         host = "big" if n % 10 == 0 else f"h{self.random.randrange(20000)}"
         form, mime = self.random.choice(FORMATS)
@@ -240,7 +247,7 @@ def size(text):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("kind", choices=["udata", "ckan", "envelope", "datajson", "licences", "links"])
+    parser.add_argument("kind", choices=["udata", "ckan", "envelope", "datajson", "licences", "distinct", "links"])
     parser.add_argument("--entries", type=int)
     parser.add_argument("--bytes", type=size)
     parser.add_argument("--seed", type=int, default=1)
@@ -254,7 +261,7 @@ def main():
     item = {
         "udata": lambda n: line(generator.udata(n)), "ckan": lambda n: line(generator.ckan(n)),
         "envelope": lambda n: line(generator.ckan(n)), "datajson": lambda n: line(generator.datajson(n)),
-        "licences": lambda n: generator.licence(), "links": lambda n: line(generator.link(n)),
+        "licences": lambda n: generator.licence(), "distinct": generator.distinct, "links": lambda n: line(generator.link(n)),
     }[options.kind]
     # An envelope cannot know its count before its end; CKAN's own order of members is free.
     opening, between, closing = {

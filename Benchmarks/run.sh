@@ -70,6 +70,8 @@ done
 if wanted licences; then
   generate licences.txt licences --entries "$licences"
   measure 'licence, distinct spellings few' "$licences" strings bash -c '"$1" licence <"$2"' - "$aloi" "$work/licences.txt"
+  generate distinct.txt distinct --entries "$licences"
+  measure 'licence, no two the same' "$licences" strings bash -c '"$1" licence <"$2"' - "$aloi" "$work/distinct.txt"
 fi
 # serve KIND ENTRIES: starts a portal in a process of its own, and sets `portal` to its address.
 serve() {

@@ -55,6 +55,8 @@ public struct Entry: Sendable, Codable, Equatable {
   public var spatial: [SpatialCoverage] = []
   /// How fine the data are in space, as published: `fr:commune`, `country`, …
   public var granularity: String?
+  /// The coordinate reference system of the data, as published.
+  public var projection: Concept?
   /// `dct:temporal`
   public var temporal: [TemporalCoverage] = []
   /// `dct:language`, as published.

@@ -14,6 +14,8 @@ public struct Agent: Sendable, Codable, Hashable {
   public var email: String?
   /// Its key on the portal.
   public var portalID: String?
+  /// The part of it that publishes, where the platform keeps them apart.
+  public var department: String?
   /// Its SIREN (9 digits) or SIRET (14 digits), as published.
   public var businessNumber: String?
   /// The portal's marks on it: `public-service`, `certified`, `company`, …
@@ -135,13 +137,26 @@ public struct SchemaField: Sendable, Codable, Hashable {
   public var label: String?
   /// What it holds.
   public var description: String?
+  /// The IRI of what its values are, such as INSEE's *code of a commune*.
+  public var concept: String?
+  /// The only values it may have, as published; at most ``valueLimit``.
+  public var values: [String] = []
+
+  /// How many values of a column are kept.
+  public static let valueLimit = 200
 
   /// A column with what is known of it.
-  public init(name: String, type: String? = nil, label: String? = nil, description: String? = nil) {
+  public init(
+    name: String, type: String? = nil, label: String? = nil, description: String? = nil,
+    concept: String? = nil,
+    values: [String] = []
+  ) {
     self.name = name
     self.type = type
     self.label = label
     self.description = description
+    self.concept = concept
+    self.values = values
   }
 }
 
@@ -159,6 +174,10 @@ public struct Metrics: Sendable, Codable, Hashable {
   public var discussions: Int?
   /// Rows or records of the data.
   public var records: Int?
+  /// Calls of the data's interface.
+  public var apiCalls: Int?
+  /// How popular the portal finds it, on a scale of the portal's own.
+  public var popularity: Double?
 
   /// Nothing counted.
   public init() {}
@@ -197,6 +216,8 @@ public struct Origin: Sendable, Codable, Hashable {
   public var remoteID: String?
   /// How it was harvested, or by which source.
   public var harvester: String?
+  /// The catalogue that the record says it is part of (`schema:includedInDataCatalog`).
+  public var catalogue: Concept?
 
   /// Nothing known yet.
   public init() {}

@@ -8,7 +8,7 @@ public struct JSONWriter: Sendable {
   public init() {}
 
   /// Nothing written yet, with room for some bytes.
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
   /// The bytes as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -13,8 +13,10 @@ enum PortalWord {
           + (score.unmet.isEmpty ? "" : " (not met: \(score.unmet.joined(separator: ", ")))"))
     }
     for (name, count) in counts(entry.metrics) {
-      parts.append("\(count) \(count == 1 ? String(name.dropLast()) : name)")
+      let words = name == "apiCalls" ? "API calls" : name
+      parts.append("\(count) \(count == 1 ? String(words.dropLast()) : words)")
     }
+    if let popularity = entry.metrics.popularity { parts.append("popularity \(plain(popularity))") }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
@@ -32,6 +34,7 @@ enum PortalWord {
     [
       ("views", metrics.views), ("downloads", metrics.downloads), ("reuses", metrics.reuses),
       ("followers", metrics.followers), ("discussions", metrics.discussions), ("records", metrics.records),
+      ("apiCalls", metrics.apiCalls),
     ].compactMap { name, count in count.map { (name, $0) } }
   }
 }
@@ -40,9 +43,12 @@ extension JSONWriter {
   /// Writes the portal's counts, where it has any.
   mutating func metrics(_ metrics: Metrics) {
     let counts = PortalWord.counts(metrics)
-    guard !counts.isEmpty else { return }
+    guard !counts.isEmpty || metrics.popularity != nil else { return }
     key("metrics")
-    object { json in for (name, count) in counts { json.member(named: name, count) } }
+    object { json in
+      for (name, count) in counts { json.member(named: name, count) }
+      if let popularity = metrics.popularity { json.member("popularity", popularity) }
+    }
   }
 
   /// Writes the portal's own last look at a link, where it looked.

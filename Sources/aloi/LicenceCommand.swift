@@ -39,33 +39,39 @@ struct LicenceCommand: ParsableCommand {
       return
     }
     var lines = LineReader(descriptor: 0)
-    var pending = ""
-    // Catalogues say the same few things again and again.
-    var known: [String: String] = [:]
+    var pending: [UInt8] = []
+    pending.reserveCapacity(131_072)
+    // Catalogues say the same few things again and again: each place remembers the last text that fell on it.
+    var known: [(text: String, line: [UInt8])?] = Array(repeating: nil, count: Self.remembered)
     while let text = lines.next() {
-      if let answer = known[text] {
-        pending += answer
+      let place = text.hashValue & (Self.remembered - 1)
+      if let answer = known[place], answer.text == text {
+        pending += answer.line
       } else {
-        let answer = line(table.normalise(text: text))
-        if known.count >= Self.remembered { known.removeAll(keepingCapacity: true) }
-        if text.utf8.count <= 1_000 { known[text] = answer }
+        let answer = bytes(table.normalise(text: text))
+        if text.utf8.count <= 1_000 { known[place] = (text, answer) }
         pending += answer
       }
-      guard pending.utf8.count > 65_536 else { continue }
-      Terminal.write(pending, to: .output)
+      guard pending.count > 65_536 else { continue }
+      Terminal.write(String(decoding: pending, as: UTF8.self), to: .output)
       pending.removeAll(keepingCapacity: true)
     }
-    Terminal.write(pending, to: .output)
+    Terminal.write(String(decoding: pending, as: UTF8.self), to: .output)
   }
 
-  /// How many answers are remembered.
+  /// How many answers are remembered: a power of two.
   private static let remembered = 4_096
 
   private func line(_ answer: LicenceAnswer) -> String {
-    if explain { return answer.explanation + "\n" }
-    var writer = JSONWriter()
+    String(decoding: bytes(answer), as: UTF8.self)
+  }
+
+  private func bytes(_ answer: LicenceAnswer) -> [UInt8] {
+    if explain { return Array((answer.explanation + "\n").utf8) }
+    var writer = JSONWriter(capacity: 512)
     writer.answer(answer)
-    return writer.text + "\n"
+    writer.newline()
+    return writer.bytes
   }
 }
 

@@ -29,7 +29,7 @@ struct LineReader {
         break
       }
       sawAnything = true
-      let end = chunk[at..<filled].firstIndex(of: 0x0A) ?? filled
+      let end = lineEnd
       if line.count < Self.limit { line += chunk[at..<min(end, at + Self.limit - line.count)] }
       at = end
       if end < filled {
@@ -39,6 +39,16 @@ struct LineReader {
     }
     if line.last == 0x0D { line.removeLast() }
     return String(decoding: line, as: UTF8.self)
+  }
+
+  /// Where the line ends in the chunk, or where the chunk ends.
+  private var lineEnd: Int {
+    chunk.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let found = memchr(base + at, 0x0A, filled - at) else {
+        return filled
+      }
+      return base.distance(to: UnsafeRawPointer(found))
+    }
   }
 
   private mutating func fill() -> Bool {

@@ -972,7 +972,6 @@ enum LicenceTexts {
         "NonCommercialAllowed-CommercialAllowed-ReferenceNotRequired",
         "Freie Nutzung",
         "https://opendata.swiss/en/terms-of-use/#terms_open",
-        "Open use",
       ]
     ),
     (

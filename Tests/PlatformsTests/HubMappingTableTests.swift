@@ -14,10 +14,10 @@ struct HubMappingTableTests {
   @Test func dataFair() throws {
     let entry = try only(
       #"""
-      {"count":1,"results":[{"id":"i","slug":"s","href":"https://data.example.org/data-fair/api/v1/datasets/i","title":"T","description":"D","summary":"S","owner":{"type":"organization","id":"o","name":"Org"},"creator":"CR",
+      {"count":1,"results":[{"id":"i","slug":"s","href":"https://data.example.org/data-fair/api/v1/datasets/i","title":"T","description":"D","summary":"S","owner":{"type":"organization","id":"o","name":"Org","department":"dep","departmentName":"Dep"},"creator":"CR",
       "license":{"title":"LO","href":"https://l.example.org/"},"keywords":["k"],"topics":[{"id":"t1","title":"Topic"}],"createdAt":"2019-01-01T00:00:00Z","modified":"2020-02-02","dataUpdatedAt":"2020-01-01T00:00:00Z","updatedAt":"2020-03-03T00:00:00Z",
-      "frequency":"annual","spatial":"Ici","bbox":[1,2,3,4],"temporal":{"start":"2001-01-01","end":"2002-01-01"},"page":"https://p.example.org/","origin":"https://o.example.org/","conformsTo":{"title":"Std","version":"1","url":"https://std.example.org/"},
-      "schema":[{"key":"f1","title":"F 1","description":"FD","type":"integer"},{"key":"_i","type":"integer","x-calculated":true}],"count":12,
+      "frequency":"annual","spatial":"Ici","bbox":[1,2,3,4],"projection":{"code":"EPSG:2154","title":"RGF93 / Lambert-93"},"temporal":{"start":"2001-01-01","end":"2002-01-01"},"page":"https://p.example.org/","origin":"https://o.example.org/","conformsTo":{"title":"Std","version":"1","url":"https://std.example.org/"},
+      "schema":[{"key":"f1","title":"F 1","description":"FD","type":"integer","x-refersTo":"https://c.example.org/codeCommune","enum":[1,"b"]},{"key":"_i","type":"integer","x-calculated":true}],"count":12,
       "file":{"name":"a.geojson","size":20,"mimetype":"application/geo+json"},"originalFile":{"name":"a.zip","size":10,"mimetype":"application/zip","md5":"abc"},
       "attachments":[{"type":"file","name":"doc.pdf","title":"AT","size":5,"mimetype":"application/pdf"}],"status":"finalized","visibility":"private"}]}
       """#, "data-fair")
@@ -34,7 +34,14 @@ struct HubMappingTableTests {
     #expect(
       entry.landingPage == "https://p.example.org/" && entry.origin.harvestedFrom == "https://o.example.org/")
     #expect(entry.conformsTo == [Concept(uri: "https://std.example.org/", label: "Std", version: "1")])
-    #expect(entry.schemaFields == [SchemaField(name: "f1", type: "integer", label: "F 1", description: "FD")])
+    #expect(
+      entry.schemaFields == [
+        SchemaField(
+          name: "f1", type: "integer", label: "F 1", description: "FD",
+          concept: "https://c.example.org/codeCommune", values: ["1", "b"])
+      ])
+    #expect(entry.publisher?.department == "Dep")
+    #expect(entry.projection == Concept(uri: "EPSG:2154", label: "RGF93 / Lambert-93"))
     #expect(entry.metrics.records == 12 && entry.accessRights == "non-public" && entry.origin.remoteID == "s")
     #expect(entry.distributions.map(\.id) == ["raw", "convert", "api", "doc.pdf"])
     #expect(entry.distributions.map(\.byteSize) == [10, 20, nil, 5])
@@ -158,7 +165,7 @@ struct HubMappingTableTests {
       entry.spatial.contains { $0.label == "Ici" || $0.geometry != nil }
         && entry.landingPage == "https://land.example.org/")
     #expect(entry.identifier == "ID" && entry.schemaFields.first?.name == "v1")
-    #expect(entry.metrics.downloads == 12)
+    #expect(entry.metrics.downloads == 12 && entry.origin.catalogue == Concept(label: "Cat"))
     let file = entry.distributions[0]
     #expect(file.downloadURLs == ["https://f.example.org/a.csv"] && file.mediaType == "text/csv")
     #expect(file.byteSize == 12_000_000 && file.checksum?.value == "abc" && file.title.best == "DT")

@@ -158,7 +158,7 @@ struct MappingTableTests {
       "modified":"2020-02-02","data_processed":"2020-02-03","metadata_processed":"2020-03-03","territory":["Terr"],"geographic_reference":["fr_40_75056"],"language":"fr","metadata_languages":["fr","en"],
       "references":"https://ref.example.org/","attributions":["Attr"],"records_count":12,"federated":true,"source_domain_address":"src.example.org"},
       "dcat":{"creator":"CR","contributor":"CO","contact_name":"CN","contact_email":"c@example.org","issued":"2019-01-01","created":"2018-01-01","accrualperiodicity":null,"spatial":"SP","temporal_coverage_start":"2001-01-01","temporal_coverage_end":"2002-01-01"},
-      "custom":{"periodicite":"annuelle"},"dcat_ap_ch":{"conforms_to":["https://std.example.org/"]},"inspire":{"theme":["x"]},"explore":{"download_count":33,"popularity_score":1.5,"api_call_count":9}}}]}
+      "custom":{"periodicite":"annuelle"},"dcat_ap_ch":{"conforms_to":["https://std.example.org/"]},"inspire":{"theme":["x"]},"explore":{"download_count":33,"popularity_score":1.5,"api_call_count":9,"reuse_count":4}}}]}
       """#, "opendatasoft")
     #expect(entry.title.best == "T" && entry.description.best == "<p>D</p>" && entry.publisher?.name == "P")
     #expect(entry.creator?.name == "CR" && entry.contacts == [Contact(name: "CN", email: "c@example.org")])
@@ -177,6 +177,7 @@ struct MappingTableTests {
     #expect(entry.identifier == "d" && entry.origin.remoteID == "da_1")
     #expect(entry.origin.harvester == "federated" && entry.origin.harvestedFrom == "src.example.org")
     #expect(entry.metrics.records == 12 && entry.metrics.downloads == 33)
+    #expect(entry.metrics.apiCalls == 9 && entry.metrics.popularity == 1.5 && entry.metrics.reuses == 4)
     #expect(entry.schemaFields == [SchemaField(name: "f1", type: "int", label: "F 1", description: "FD")])
     #expect(entry.distributions.map(\.id) == ["export-csv", "export-json", "export-geojson", "att", "alt"])
     #expect(entry.distributions[3].kind == .attachment)
@@ -188,7 +189,7 @@ struct MappingTableTests {
       {"resultSetSize":1,"timings":{},"results":[{"resource":{"id":"aaaa-bbbb","name":"T","description":"D","attribution":"P","attribution_link":"https://p.example.org/","contact_email":"c@example.org",
       "createdAt":"2019-01-01T00:00:00.000Z","publication_date":"2019-02-02T00:00:00.000Z","data_updated_at":"2020-02-02T00:00:00.000Z","updatedAt":"2020-02-09T00:00:00.000Z","metadata_updated_at":"2020-03-03T00:00:00.000Z",
       "type":"dataset","lens_view_type":"tabular","columns_name":["F 1"],"columns_field_name":["f1"],"columns_datatype":["Text"],"columns_description":["FD"],
-      "page_views":{"page_views_total":11,"page_views_last_month":2},"download_count":22,"parent_fxf":["pppp-qqqq"],"provenance":"community"},
+      "page_views":{"page_views_total":11,"page_views_last_month":2},"download_count":22,"parent_fxf":["pppp-qqqq"],"provenance":"official"},
       "classification":{"tags":["t"],"domain_tags":["k"],"domain_category":"Cat","categories":["c2"],
       "domain_metadata":[{"key":"Common-Core_Update-Frequency","value":"R/P1Y"},{"key":"Detailed_License","value":"ODbL"},{"key":"Common-Core_Geographic-Coverage","value":"Here"},{"key":"Common-Core_Time-Period","value":"2001/2002"},{"key":"Common-Core_Language","value":"fr"},{"key":"X_Data-Dictionary","value":"https://doc.example.org/"}]},
       "metadata":{"domain":"data.example.org","license":"Public Domain"},"link":"https://data.example.org/l","permalink":"https://data.example.org/d/aaaa-bbbb","owner":{"id":"o","display_name":"Owner"}}]}
@@ -211,7 +212,7 @@ struct MappingTableTests {
     )
     #expect(entry.identifier == "aaaa-bbbb" && entry.metrics.views == 11 && entry.metrics.downloads == 22)
     #expect(entry.schemaFields == [SchemaField(name: "f1", type: "Text", label: "F 1", description: "FD")])
-    #expect(entry.distributions.map(\.format) == ["csv", "json"] && entry.badges == ["community"])
+    #expect(entry.distributions.map(\.format) == ["csv", "json"] && entry.badges == ["official"])
     #expect(entry.notes.contains { $0.code == "derived-view" })
   }
 }

@@ -72,6 +72,39 @@ import Testing
     #expect(Set(ours).isEmpty, "\(Set(ours).sorted().joined(separator: "\n"))")
   }
 
+  @Test func everyFindingOnACatalogueHasItsFrench() throws {
+    let notes = [
+      (
+        "total-changed",
+        "the portal's total went from 12 to 14 while it was read; what came twice counts once"
+      ),
+      ("page-loop", "the portal gave the same page again, and reading ended there"),
+      (
+        "page-loop",
+        "the page https://a.example/?page=2 names https://a.example/?page=1 as the next one, which had been read"
+      ),
+      (
+        "window-reached",
+        "the interface lists only what comes before position 10000, and the portal has 12345"
+      ),
+    ]
+    var findings = notes.map { CatalogueFinding(ReadingNote(code: $0.0, detail: $0.1), source: "x") }
+    findings.append(.shortfall("x", reported: 1_200, given: 1_100))
+    findings.append(.surplus("x", reported: 2, given: 3))
+    findings.append(CatalogueFinding(ReadingNote(code: "other", detail: "nothing is given"), source: "x"))
+    let french = try Self.book.get()
+    var unknown: [String] = []
+    for finding in findings {
+      let (message, advice) = (finding.message, finding.advice)
+      #expect(french.text(message, unknown: &unknown) != message)
+      #expect(french.text(advice, unknown: &unknown) != advice)
+    }
+    #expect(unknown.isEmpty, "\(unknown)")
+    #expect(
+      french.text(findings[4].message)
+        == "le portail annonce 1200 fiches, mais en a donné 1100\u{A0}: il en manque 100")
+  }
+
   private static let recorded = [
     "the server answered ", "the server asks ", "the certificate expired on ", "no connection within ",
     "an HTML page where ", "a private address, which ",

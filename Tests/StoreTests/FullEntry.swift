@@ -20,6 +20,7 @@ extension Entry {
     agent.homepage = "https://www.lyon.fr"
     agent.email = "data@lyon.fr"
     agent.portalID = "534fff8ba3a7292c64a77ee4"
+    agent.department = "Direction du numérique"
     agent.businessNumber = "21690123100011"
     agent.badges = ["certified", "public-service"]
     entry.publisher = agent
@@ -37,6 +38,7 @@ extension Entry {
     entry.frequency = "R/PT1H"
     entry.nextUpdate = Timestamp(seconds: 1_700_000_000)
     entry.granularity = "fr:commune"
+    entry.projection = Concept(uri: "EPSG:2154", label: "RGF93 / Lambert-93")
     entry.spatial = [SpatialCoverage(uri: "fr:commune:69123", label: "Lyon", geometry: "{}")]
     entry.temporal = [
       TemporalCoverage(start: Timestamp(seconds: 1), end: Timestamp(seconds: -5))
@@ -48,7 +50,9 @@ extension Entry {
     entry.version = "1.2"
     entry.lineage = ["Capteurs"]
     entry.schemaFields = [
-      SchemaField(name: "no2", type: "number", label: "NO₂", description: "µg/m³")
+      SchemaField(
+        name: "no2", type: "number", label: "NO₂", description: "µg/m³", concept: "https://c.example.org/no2",
+        values: ["1", "2"])
     ]
     entry.schemaIsDeclared = true
     entry.endpointURLs = ["https://api.example.fr"]
@@ -64,6 +68,7 @@ extension Entry {
     entry.origin.harvestedFrom = "https://ckan.example.fr"
     entry.origin.remoteID = "abc"
     entry.origin.harvester = "ckan"
+    entry.origin.catalogue = Concept(uri: "https://catalogue.example.org/", label: "Catalogue")
     entry.recordFormats = RecordFormat.allCases
     entry.sources.note(.title, from: "title")
     entry.sources.note(.issued, from: "created_at", raw: "hier")
@@ -115,6 +120,8 @@ extension Metrics {
     metrics.followers = 64
     metrics.discussions = 3
     metrics.records = 1_000_000
+    metrics.apiCalls = 12
+    metrics.popularity = 1.5
     return metrics
   }
 }

@@ -40,7 +40,9 @@ struct CreativeCommonsReading {
       case .anchor:
         guard isAnchor(hit.range) else { continue }
         (elements, anchors) = ([], true)
-      case .anchoredCode(let set): (elements, anchors) = (set, true)
+      case .anchoredCode(let set):
+        if set == .by, isEnglish(hit.range) { continue }
+        (elements, anchors) = (set, true)
       case .code(let set):
         guard isCode(hit.range, after: current) else { continue }
         elements = set
@@ -51,7 +53,7 @@ struct CreativeCommonsReading {
       default: continue
       }
       if anchors, let cluster = current, cluster.hasAnchor, cluster.elements != elements, !elements.isEmpty,
-        unknownWords(cluster.range.upperBound..<hit.range.lowerBound) > 1
+        unknownWords(cluster.range.upperBound..<hit.range.lowerBound) > (isListed(cluster, hit) ? 0 : 1)
       {
         separated = true
       }
@@ -106,6 +108,21 @@ struct CreativeCommonsReading {
       || next < text.pieces.count && text.pieces[next].gap < .space
   }
 
+  /// `CC BY 4.0, others CC BY-NC`: something separates two codes.
+  private func isListed(_ cluster: CreativeCommonsCluster, _ hit: PhraseScan.Hit) -> Bool {
+    (cluster.range.upperBound..<hit.range.lowerBound).contains { text.pieces[$0].gap >= .dash }
+  }
+
+  /// `CC by department`: the English word in lower case, between a code in capitals and an unknown word.
+  private func isEnglish(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, text.pieces[range.lowerBound].isUpper, !text.pieces[range.lowerBound + 1].isUpper,
+      text.pieces[range.lowerBound + 1].gap == .space, range.upperBound < text.pieces.count
+    else { return false }
+    let next = range.upperBound
+    return scan.owner[next] < 0 && !text.pieces[next].isDigits && text.pieces[next].gap == .space
+      && table.creativeCommons.portCodes.find(text.bytes(of: next)) == nil
+  }
+
   private func unknownWords(_ range: Range<Int>) -> Int {
     range.count { scan.owner[$0] < 0 && !text.pieces[$0].isDigits }
   }
@@ -150,7 +167,7 @@ struct CreativeCommonsReading {
       if text.pieces[piece].isDigits { return true }
       switch scan.mark(piece) {
       case .element, .code, .port, .word: return true
-      default: return table.creativeCommons.portCodes[Array(text.bytes(of: piece))] != nil
+      default: return table.creativeCommons.portCodes.find(text.bytes(of: piece)) != nil
       }
     }
   }
@@ -169,46 +186,30 @@ struct CreativeCommonsReading {
       guard scan.owner[piece] < 0, !text.pieces[piece].isDigits else { continue }
       let word = text.bytes(of: piece)
       guard word.count >= 5 else { continue }
-      for (stems, element) in [(table.commerceStems, ElementSet.nc), (table.derivationStems, ElementSet.nd)]
-      where stems.contains(where: { isStem($0, of: word) }) && isRefused(piece, word) {
-        found.insert(element)
-      }
+      let speaks = (table.commerceStems.isHeldOrNear(word), table.derivationStems.isHeldOrNear(word))
+      guard speaks.0 || speaks.1, isRefused(piece, word) else { continue }
+      if speaks.0 { found.insert(.nc) }
+      if speaks.1 { found.insert(.nd) }
     }
     return found
   }
 
-  private func contains(_ word: ArraySlice<UInt8>, _ stem: [UInt8]) -> Bool {
-    guard word.count >= stem.count else { return false }
-    for start in word.startIndex...(word.endIndex - stem.count) where word[start...].starts(with: stem) {
-      return true
-    }
-    return false
-  }
-
-  /// Whether a word holds a stem, or begins with one that is misspelt by one letter.
-  private func isStem(_ stem: [UInt8], of word: ArraySlice<UInt8>) -> Bool {
-    if contains(word, stem) { return true }
-    guard stem.count >= 6, word.count >= 7 else { return false }
-    guard word.first == stem.first else {
-      let rest = stem.dropFirst()
-      return word.starts(with: rest) || word.dropFirst().starts(with: rest)
-    }
-    return (stem.count - 1...stem.count + 1).contains {
-      EditDistance.isWithin(1, stem, Array(word.prefix($0)))
-    }
-  }
+  private static let refusingPrefixes = [
+    "no", "nicht", "nao", "sem", "sin", "nie", "icke", "ikke", "ei", "ne",
+  ]
 
   private func isRefused(_ piece: Int, _ word: ArraySlice<UInt8>) -> Bool {
-    if ["non", "nicht", "no", "nao", "sem", "sin", "niet", "icke", "ikke", "ei", "ne", "nie"].contains(
-      where: { word.starts(with: $0.utf8) && word.count > 8 })
-    {
-      return true
+    if word.count > 8, Self.refusingPrefixes.contains(where: { word.starts(with: $0.utf8) }) { return true }
+    var next = piece + 1
+    while next < text.pieces.count, next - piece <= 4, text.pieces[next].gap < .sentence {
+      if scan.mark(next) == .word(.forbids) { return true }
+      next += 1
     }
     var at = piece - 1
     while at >= 0, piece - at <= 7 {
       if text.pieces[at + 1].gap == .sentence { return false }
       if scan.mark(at) == .word(.allowed) { return false }
-      if table.refusals.contains(Array(text.bytes(of: at))) { return true }
+      if table.refusals.find(text.bytes(of: at)) != nil { return true }
       at -= 1
     }
     return false
@@ -237,17 +238,18 @@ struct CreativeCommonsReading {
       {
         end += 1
       }
-      let word = Array(text.bytes(piece..<end))
-      let speaksPlainly = (table.commerceStems + table.derivationStems).contains { contains(word[...], $0) }
-      if word.count >= 7, !speaksPlainly {
+      let word = text.bytes(piece..<end)
+      if word.count >= 7, !table.plainStems.isHeld(by: word) {
         let most = word.count < 9 ? 1 : 2
-        let near = table.creativeCommons.restrictions.first { EditDistance.isWithin(most, $0.name, word) }
+        let near = table.creativeCommons.restrictions.first {
+          abs($0.name.count - word.count) <= most && EditDistance.isWithin(most, $0.name, Array(word))
+        }
         if let near { return cluster.elements.contains(near.element) ? .none : .element(near.element) }
       }
       // `Attribution-Foo 4.0`, `CC BY-XX`: something is said about the licence that is not understood.
       let joinsBefore = piece > 0 && text.pieces[piece].gap < .space && isElement(piece - 1)
       let joinsAfter = end < text.pieces.count && text.pieces[end].gap < .space && isElement(end)
-      let isPort = table.creativeCommons.portCodes[word] != nil
+      let isPort = table.creativeCommons.portCodes.find(word) != nil
       if !isPort, isDoubtful(piece..<end, in: cluster) { return .doubtful }
       if joinsBefore || joinsAfter, !isPort, !isGlued(piece, end) { return .doubtful }
       piece = end
@@ -259,7 +261,7 @@ struct CreativeCommonsReading {
   /// before the version.
   private func isDoubtful(_ range: Range<Int>, in cluster: CreativeCommonsCluster) -> Bool {
     if !cluster.elements.contains(.sa),
-      range.contains(where: { piece in table.sharingStems.contains { isStem($0, of: text.bytes(of: piece)) } }
+      range.contains(where: { piece in table.sharingStems.isHeldOrNear(text.bytes(of: piece)) }
       )
     {
       return true
@@ -275,7 +277,7 @@ struct CreativeCommonsReading {
     }
     return [(table.commerceStems, ElementSet.nc), (table.derivationStems, .nd)].contains { stems, element in
       !cluster.elements.contains(element)
-        && range.contains { piece in stems.contains { isStem($0, of: text.bytes(of: piece)) } }
+        && range.contains { piece in stems.isHeldOrNear(text.bytes(of: piece)) }
     }
   }
 
@@ -345,7 +347,7 @@ struct CreativeCommonsReading {
       if piece >= cluster.range.upperBound {
         steps += 1
         if steps > 8 { break }
-        let isPort = table.creativeCommons.portCodes[Array(text.bytes(of: piece))] != nil
+        let isPort = table.creativeCommons.portCodes.find(text.bytes(of: piece)) != nil
         guard scan.owner[piece] >= 0 || isPort else { break }
         if case .family = scan.mark(piece) { break }
       }
@@ -369,7 +371,7 @@ struct CreativeCommonsReading {
     for piece in [after, after + 1, after + 2] where piece < text.pieces.count {
       if case .port(let index)? = scan.mark(piece) { return index }
       if scan.owner[piece] < 0 || text.bytes(of: piece).count <= 3 {
-        guard piece == after, let index = table.creativeCommons.portCodes[Array(text.bytes(of: piece))] else {
+        guard piece == after, let index = table.creativeCommons.portCodes.find(text.bytes(of: piece)) else {
           break
         }
         // `de`, `es`, `at`, `it` and `us` are words too.
@@ -381,7 +383,7 @@ struct CreativeCommonsReading {
     }
     let before = version.range.lowerBound - 1
     if before >= cluster.range.lowerBound, text.pieces[version.range.lowerBound].gap < .space,
-      let index = table.creativeCommons.portCodes[Array(text.bytes(of: before))]
+      let index = table.creativeCommons.portCodes.find(text.bytes(of: before))
     {
       return index
     }

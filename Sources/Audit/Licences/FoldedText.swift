@@ -1,7 +1,7 @@
 /// A text folded for comparison: its letters and digits only, in lower case, without accents, cut into pieces at every
 /// separator, at every change between letters and digits and at every capital inside a word. Because pieces lie in
 /// ``bytes`` without anything between them, `ShareAlike`, `share-alike` and `Share Alike` hold the same bytes.
-struct FoldedText {
+final class FoldedText {
   /// What stands before a piece.
   enum Gap: UInt8, Comparable {
     case none, dot, hyphen, slash, space, dash, sentence
@@ -20,36 +20,51 @@ struct FoldedText {
     var isCapital: Bool
   }
 
-  private(set) var bytes: [UInt8] = []
-  private(set) var pieces: [Piece] = []
+  let bytes: [UInt8]
+  let pieces: [Piece]
+  /// Where an address stood: the piece after it, and what stood before it.
+  struct AddressPlace {
+    var piece: Int
+    var gap: Gap
+  }
+
+  /// Where the addresses stood that were left out.
+  let addresses: [AddressPlace]
   /// Whether an address stood after the last piece.
-  private(set) var endsBeforeAddress = false
+  let endsBeforeAddress: Bool
 
   /// The most bytes of a text that are looked at: a licence pasted in whole names itself in its head.
   static let limit = 64 << 10
 
-  init(_ text: String) { self.init(Array(text.utf8.prefix(Self.limit))) }
+  convenience init(_ text: String) { self.init(Self.bytes(of: text)) }
+
+  /// The bytes of a text that are looked at.
+  static func bytes(of text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { Array($0.prefix(limit)) }
+  }
 
   /// Folds a text but for some ranges of it (its addresses), in order.
   init(_ source: [UInt8], skipping: [Range<Int>] = []) {
-    bytes.reserveCapacity(source.count)
-    pieces.reserveCapacity(source.count / 4 + 2)
     var folder = Folder(source: source)
     folder.run(skipping: skipping)
+    Self.spellLicence(&folder.bytes)
     bytes = folder.bytes
     pieces = folder.pieces
     endsBeforeAddress = folder.addressPending
-    spellLicence()
+    addresses = folder.addresses
   }
 
   /// Writes `license` as `licence`: both have the same length.
-  private mutating func spellLicence() {
+  private static func spellLicence(_ bytes: inout [UInt8]) {
     guard bytes.count >= 7 else { return }
-    for i in 0...(bytes.count - 7) where bytes[i] == 0x6C && bytes[i + 5] == 0x73 {
-      if bytes[i + 1] == 0x69, bytes[i + 2] == 0x63, bytes[i + 3] == 0x65, bytes[i + 4] == 0x6E,
-        bytes[i + 6] == 0x65
-      {
-        bytes[i + 5] = 0x63
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for i in 0...(bytes.count - 7) where bytes[i] == 0x6C && bytes[i + 5] == 0x73 {
+        if bytes[i + 1] == 0x69, bytes[i + 2] == 0x63, bytes[i + 3] == 0x65, bytes[i + 4] == 0x6E,
+          bytes[i + 6] == 0x65
+        {
+          bytes[i + 5] = 0x63
+        }
       }
     }
   }
@@ -86,8 +101,12 @@ private struct Folder {
   let source: [UInt8]
   var bytes: [UInt8] = []
   var pieces: [FoldedText.Piece] = []
+  /// The piece that is being read, while ``open``.
+  var piece = FoldedText.Piece(
+    start: 0, end: 0, gap: .none, isDigits: false, isUpper: false, isCapital: false)
   var gap = FoldedText.Gap.sentence
   var addressPending = false
+  var addresses: [FoldedText.AddressPlace] = []
   var open = false
   var lastWasUpper = false
   var lastWasDigit = false
@@ -107,6 +126,8 @@ private struct Folder {
       if let range = skip, i >= range.lowerBound {
         i = max(i, range.upperBound)
         skip = skips.next()
+        close()
+        addresses.append(.init(piece: pieces.count, gap: gap))
         separate(.sentence)
         addressPending = true
         continue
@@ -116,6 +137,11 @@ private struct Folder {
       case 0x61...0x7A:
         letter(byte, upper: false, next: 0)
         i += 1
+        let end = skip?.lowerBound ?? source.count
+        while i < end, (0x61...0x7A).contains(source[i]) {
+          bytes.append(source[i])
+          i += 1
+        }
       case 0x41...0x5A:
         letter(byte | 0x20, upper: true, next: i + 1 < source.count ? source[i + 1] : 0)
         i += 1
@@ -130,12 +156,12 @@ private struct Folder {
       default: i = scalar(at: i)
       }
     }
+    close()
   }
 
   mutating func start(digits: Bool, upper: Bool) {
     let at = Int32(bytes.count)
-    pieces.append(
-      .init(start: at, end: at, gap: gap, isDigits: digits, isUpper: upper, isCapital: upper))
+    piece = .init(start: at, end: at, gap: gap, isDigits: digits, isUpper: upper, isCapital: upper)
     gap = .none
     sawBlank = false
     open = true
@@ -144,16 +170,16 @@ private struct Folder {
 
   mutating func close() {
     guard open else { return }
-    pieces[pieces.count - 1].end = Int32(bytes.count)
+    piece.end = Int32(bytes.count)
+    pieces.append(piece)
     open = false
   }
 
   mutating func letter(_ byte: UInt8, upper: Bool, next: UInt8) {
     if open, lastWasDigit || (upper && (!lastWasUpper || (0x61...0x7A).contains(next))) { close() }
     if !open { start(digits: false, upper: upper) }
-    if !upper { pieces[pieces.count - 1].isUpper = false }
+    if !upper { piece.isUpper = false }
     bytes.append(byte)
-    pieces[pieces.count - 1].end = Int32(bytes.count)
     lastWasUpper = upper
     lastWasDigit = false
   }
@@ -165,7 +191,6 @@ private struct Folder {
     }
     if !open { start(digits: true, upper: false) }
     bytes.append(byte)
-    pieces[pieces.count - 1].end = Int32(bytes.count)
     lastWasDigit = true
     lastWasUpper = false
   }
@@ -206,6 +231,12 @@ private struct Folder {
       close()
     case 0x20, 0x09, 0x0D: separate(.space)
     case 0x0A: separate(gap == .space || gap == .none ? .dash : .sentence)
+    case 0x21 where i + 1 < source.count && source[i + 1] == 0x3D:
+      // `!= CC BY`
+      separate(.space)
+      for letter in "not".utf8 { self.letter(letter, upper: false, next: 0) }
+      close()
+    case 0x3D: separate(i > 0 && source[i - 1] == 0x21 ? .space : .dash)
     case 0x21, 0x3B, 0x3F: separate(.sentence)
     case 0x22, 0x27, 0x2A, 0x60: separate(.space)
     default: separate(.dash)
@@ -300,7 +331,6 @@ private struct Folder {
       letter(0, upper: upper, next: 0)
       bytes.removeLast()
       bytes.append(contentsOf: UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter)
-      pieces[pieces.count - 1].end = Int32(bytes.count)
     case .ideograph:
       close()
       start(digits: false, upper: false)
@@ -311,6 +341,7 @@ private struct Folder {
       for letter in "copyright".utf8 { self.letter(letter, upper: false, next: 0) }
       close()
       separate(.space)
+    case .digit(let byte): digit(byte)
     case .separator(let gap): separate(gap)
     case .nothing: break
     }

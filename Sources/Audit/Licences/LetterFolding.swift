@@ -8,6 +8,8 @@ enum LetterFolding {
     /// A character that is a word by itself.
     case ideograph
     case copyright
+    /// A digit of another width.
+    case digit(UInt8)
     case separator(FoldedText.Gap)
     /// A combining mark or an invisible character.
     case nothing
@@ -31,7 +33,10 @@ enum LetterFolding {
     case 0x430...0x52F: return .other(scalar, upper: false)
     case 0x2010...0x2012, 0x2212: return .separator(.hyphen)
     case 0x2013...0x2015: return .separator(.hyphen)
-    case 0xA0, 0x2000...0x200A, 0x202F, 0x2018, 0x2019, 0x201C...0x201F, 0x2B9, 0x2BC, 0xAB, 0xBB, 0xAE,
+    case 0xFF10...0xFF19: return .digit(UInt8(value - 0xFF10 + 0x30))
+    case 0xFF0E: return .separator(.dot)
+    case 0x3000, 0xA0, 0x2000...0x200A, 0x202F, 0x2018, 0x2019, 0x201C...0x201F, 0x2B9, 0x2BC, 0xAB, 0xBB,
+      0xAE,
       0x2122:
       return .separator(.space)
     case 0xA9: return .copyright

@@ -16,6 +16,11 @@ struct LicenceAddress: Equatable {
     if let scheme = Self.find("://", in: bytes) {
       bytes.removeFirst(scheme + 3)
     } else {
+      // `http:/host`, `https//host`
+      for scheme in ["https", "http"] where bytes.starts(with: scheme.utf8) {
+        let next = bytes.dropFirst(scheme.utf8.count).first
+        if next == 0x3A || next == 0x2F { bytes.removeFirst(scheme.utf8.count) }
+      }
       while bytes.first == 0x2F || bytes.first == 0x3A { bytes.removeFirst() }
     }
     let hostEnd = bytes.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? bytes.count
@@ -34,6 +39,15 @@ struct LicenceAddress: Equatable {
 
   init(_ text: String) { self.init(Array(text.utf8)[...]) }
 
+  /// ``full`` without a language at the head of its path: `host/fr/terms` is `host/terms`.
+  var withoutLanguage: [UInt8]? {
+    guard let first = full.firstIndex(of: 0x2F),
+      let second = full[(first + 1)...].firstIndex(where: { $0 == 0x2F || $0 == 0x23 }),
+      Self.isLanguage(String(decoding: full[(first + 1)..<second], as: UTF8.self))
+    else { return nil }
+    return Array(full[..<first]) + full[second...]
+  }
+
   /// The segments of the path, after the host.
   var segments: [ArraySlice<UInt8>] {
     Array(plain.split(separator: 0x2F, omittingEmptySubsequences: true).dropFirst())
@@ -46,7 +60,10 @@ struct LicenceAddress: Equatable {
   private static func tidied(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
-    for byte in bytes where byte != 0x2F || out.last != 0x2F { out.append(byte) }
+    for byte in bytes where byte != 0x2F || out.last != 0x2F {
+      if byte == 0x23, out.last == 0x2F { out.removeLast() }
+      out.append(byte)
+    }
     while let last = out.last, last == 0x2F || last == 0x2E || last == 0x2C || last == 0x23 || last == 0x3F {
       out.removeLast()
     }
@@ -113,7 +130,7 @@ struct LicenceAddress: Equatable {
     "html", "htm", "php", "txt", "json", "rdf", "xml", "md", "pdf", "aspx", "asp", "jsonld", "ttl",
   ]
   private static let dull: Set<String> = [
-    "legalcode", "deed", "index", "summary", "text", "plain", "home", "accueil", "default",
+    "legalcode", "deed", "index", "summary", "text", "plain", "home", "accueil", "default", "welsh",
   ]
 
   /// Takes extensions, languages, `deed`, `legalcode`, `summary` and `index` off the end, and languages off the front.
@@ -168,6 +185,7 @@ enum AddressScanner {
   static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var at = 0
+    guard mayHold(bytes) else { return found }
     while at + 4 < bytes.count, found.count < limit {
       let byte = bytes[at]
       let isStart: Bool
@@ -202,6 +220,20 @@ enum AddressScanner {
     }
     if found.isEmpty, let bare = bareAddress(bytes) { found.append(bare) }
     return found
+  }
+
+  /// Whether there is a slash or `www.` at all.
+  private static func mayHold(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for at in bytes.indices {
+        if bytes[at] == 0x2F { return true }
+        if bytes[at] | 0x20 == 0x77, at + 3 < bytes.count, bytes[at + 1] | 0x20 == 0x77, bytes[at + 3] == 0x2E
+        {
+          return true
+        }
+      }
+      return false
+    }
   }
 
   private static func hasScheme(_ bytes: [UInt8], _ at: Int) -> Bool {

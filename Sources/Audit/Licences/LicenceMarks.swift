@@ -16,7 +16,9 @@ enum LicenceMark: Equatable, Sendable {
 
   /// A word that is no licence but tells how to read those around it.
   enum Word: String, CaseIterable, Sendable {
-    case version, noise, conjunctions, negations, compatible, later, onlyThis, allowed
+    case version, noise, conjunctions, negations, none, exceptions, contrary, contrast, being, modal, applies,
+      ended
+    case planned, limits, limited, forbids, compatible, later, onlyThis, allowed
   }
 }
 
@@ -86,6 +88,10 @@ struct NamedFamily: Sendable {
   var versions: [VersionNumber: Int] = [:]
   /// Whether other licences share the name, so that nothing may qualify it.
   var isPlaceName = false
+  /// Whether the name is a short code, which needs a version or the word *licence* beside it.
+  var isCode = false
+  /// Whether no unknown word may follow the name.
+  var isBare = false
   /// Whether only a kind of licence is named (`all rights reserved`): any licence goes before it.
   var isGeneric = false
   /// `-only` and `-or-later` of each version (GNU).

@@ -26,7 +26,7 @@ struct LicenceReader {
 
   func answer(_ text: String) -> LicenceAnswer {
     var answer = LicenceAnswer(text: text)
-    let bytes = Array(text.utf8.prefix(FoldedText.limit))
+    let bytes = FoldedText.bytes(of: text)
     let ranges = AddressScanner.ranges(in: bytes)
     let words = FoldedText(bytes, skipping: ranges)
     if ranges.isEmpty {
@@ -36,8 +36,15 @@ struct LicenceReader {
     }
     var findings = Findings()
     var unknown: [LicenceAddress] = []
-    for range in ranges {
+    let denial =
+      words.bytes.isEmpty
+      ? nil : LicenceDenial(text: words, scan: PhraseScan(text: words, storage: storage))
+    for (index, range) in ranges.enumerated() {
       let address = LicenceAddress(bytes[range])
+      if let denial, index < words.addresses.count, denial.isDenied(words.addresses[index]) {
+        findings.isRefused = true
+        continue
+      }
       if let found = read(address) {
         if !findings.list.contains(where: { $0.licence == found.licence }) { findings.list.append(found) }
       } else {
@@ -50,7 +57,8 @@ struct LicenceReader {
       if !findings.list.isEmpty { spoken.list.removeAll { $0.method == .near } }
       findings.near += spoken.near
       findings.isChoice = spoken.isChoice
-      findings.isRefused = spoken.isRefused
+      findings.isRefused =
+        spoken.isRefused || findings.isRefused && spoken.list.isEmpty && findings.list.isEmpty
       findings.list += spoken.list
     }
     if findings.list.isEmpty, !findings.isRefused {
@@ -62,9 +70,24 @@ struct LicenceReader {
 
   // MARK: Words
 
+  /// Whether ` OR ` or ` AND ` stands in a text.
+  private static func mayBeExpression(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = 1
+      while at + 2 < bytes.count {
+        switch bytes[at] {
+        case 0x4F where bytes[at + 1] == 0x52 && bytes[at - 1] <= 0x20: return true
+        case 0x41 where bytes[at + 1] == 0x4E && bytes[at + 2] == 0x44 && bytes[at - 1] <= 0x20: return true
+        default: at += 1
+        }
+      }
+      return false
+    }
+  }
+
   /// Reads an SPDX expression, `CC-BY-4.0 OR ODbL-1.0`: each operand is a licence, or it is none.
   private func readExpression(_ bytes: [UInt8]) -> Findings? {
-    guard bytes.count < 4000 else { return nil }
+    guard bytes.count < 4000, Self.mayBeExpression(bytes) else { return nil }
     let words = bytes.split { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 }
     let isOperator = { (word: ArraySlice<UInt8>) in
       word.elementsEqual("OR".utf8) || word.elementsEqual("AND".utf8)
@@ -91,9 +114,18 @@ struct LicenceReader {
       findings.list = [found]
       return findings
     }
-    let scan = PhraseScan(text: text, phrases: table.phrases)
+    let scan = PhraseScan(text: text, storage: storage)
     let trimmed = scan.trimmed
-    if trimmed != all, !trimmed.isEmpty, text.bytes(trimmed).count > 2, let found = whole(text, trimmed) {
+    if trimmed != all, !trimmed.isEmpty, text.bytes(trimmed).count > 2, let found = whole(text, trimmed),
+      !isOrdinaryWord(text, trimmed)
+    {
+      findings.list = [found]
+      return findings
+    }
+    // `Licence : à préciser`
+    if let first = text.pieces.indices.first(where: { !isLicenceWord(text, $0) }), first > 0,
+      let found = whole(text, first..<text.pieces.count)
+    {
       findings.list = [found]
       return findings
     }
@@ -102,22 +134,55 @@ struct LicenceReader {
     if findings.list.count == 1, !findings.isRefused, let several = alternatives(text, scan) {
       return several
     }
-    if findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty {
-      let near = table.near.matches(text)
-      if near.count == 1, let licence = near.first {
-        findings.list = [
-          Finding(licence: licence, method: .near, confidence: 0.6, matchedOn: table.licences[licence].title)
-        ]
-      } else {
-        findings.near = near
-      }
-    }
+    if findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty { readNear(text, scan, &findings) }
     return findings
+  }
+
+  /// A misspelt title; its version is never mended.
+  private func readNear(_ text: FoldedText, _ scan: PhraseScan, _ findings: inout Findings) {
+    var near = table.near.matches(text, text.pieces.indices)
+    if near.isEmpty, let versioned = nearVersion(text, scan) { near = [versioned] }
+    guard near.count == 1, let licence = near.first else {
+      findings.near = near
+      return
+    }
+    findings.list = [
+      Finding(licence: licence, method: .near, confidence: 0.6, matchedOn: table.licences[licence].title)
+    ]
+  }
+
+  /// `Lience Ouverte 2.0`: the misspelt name, and after it nothing but a version that the licence has.
+  private func nearVersion(_ text: FoldedText, _ scan: PhraseScan) -> Int? {
+    guard let digits = text.pieces.firstIndex(where: { $0.isDigits }),
+      let (number, end, _) = text.version(at: digits),
+      (end..<text.pieces.count).allSatisfy({ scan.isPassable($0) })
+    else { return nil }
+    var last = digits
+    while last > 0, scan.isPassable(last - 1) { last -= 1 }
+    let near = table.near.matches(text, 0..<last)
+    guard near.count == 1, let licence = near.first.map({ table.licences[$0] }) else { return nil }
+    if let version = licence.version { return VersionNumber(version) == number ? near.first : nil }
+    return table.byID["\(licence.id)-\(number.value / 1000).\(number.value % 1000)"]
+  }
+
+  private func isLicenceWord(_ text: FoldedText, _ piece: Int) -> Bool {
+    table.licenceStems.begins(text.bytes(of: piece))
+  }
+
+  /// Whether one word stands beside dull ones, none of which is *licence*: *fair data* is not the Fair License.
+  private func isOrdinaryWord(_ text: FoldedText, _ trimmed: Range<Int>) -> Bool {
+    trimmed.count == 1 && !text.pieces[trimmed.lowerBound].isUpper
+      && !text.pieces.indices.contains { isLicenceWord(text, $0) }
   }
 
   /// `Etalab ou CC BY`, `LOv2 / ODbL`: a short list of which every part is a licence by itself, and not one and the same.
   private func alternatives(_ text: FoldedText, _ scan: PhraseScan) -> Findings? {
-    guard (2...20).contains(text.pieces.count) else { return nil }
+    guard (2...20).contains(text.pieces.count),
+      scan.hasConjunction
+        || text.pieces.indices.dropFirst().contains(where: {
+          text.pieces[$0].gap == .slash || text.pieces[$0].gap >= .dash
+        })
+    else { return nil }
     var parts: [Range<Int>] = []
     var start = 0
     for piece in text.pieces.indices.dropFirst() {
@@ -130,11 +195,15 @@ struct LicenceReader {
     guard (2...4).contains(parts.count) else { return nil }
     var found = Findings()
     for part in parts {
-      guard let licence = whole(text, part), !table.licences[licence.licence].isGeneric else { return nil }
+      guard let licence = whole(text, part), !table.licences[licence.licence].isGeneric else {
+        if part.allSatisfy({ scan.isPassable($0) || scan.mark($0) == .word(.conjunctions) }) { continue }
+        return nil
+      }
       found.list.append(licence)
     }
-    let first = found.list[0].licence
-    guard found.list.contains(where: { !table.isSameFamily($0.licence, first) }) else { return nil }
+    guard let first = found.list.first?.licence,
+      found.list.contains(where: { !table.isSameFamily($0.licence, first) })
+    else { return nil }
     found.isChoice = scan.hits.contains { $0.mark == .word(.conjunctions) }
     return found
   }
@@ -166,6 +235,9 @@ struct LicenceReader {
       return finding
     }
     if let licence = table.addresses.find(address.stripped[...]) { return finding(licence, address, 0.98) }
+    if let plain = address.withoutLanguage, let licence = table.addresses.find(plain[...]) {
+      return finding(licence, address, 0.98)
+    }
     for prefix in table.registries where address.full.starts(with: prefix) {
       let rest = address.full[prefix.count...].prefix { $0 != 0x3F && ($0 != 0x23 || prefix.last == 0x23) }
       for form in [Array(rest), LicenceAddress.strip([0x2F] + rest)] {
@@ -185,14 +257,20 @@ struct LicenceReader {
       matchedOn: String(decoding: address.plain, as: UTF8.self))
   }
 
+  private static let places: Set<String> = ["dataset", "datasets", "explore", "jeux-de-donnees", "datensatz"]
+
   /// The licence that the last parts of an unknown address name: `…/licence-ouverte-v2.0.pdf`, `…/odbl`.
   private func readPath(of address: LicenceAddress) -> Finding? {
-    let last = address.segments.suffix(2)
+    let segments = address.segments
+    // A dataset's name is no licence: `…/dataset/licence-ouverte-debits-de-boissons`.
+    guard !segments.dropLast().contains(where: { Self.places.contains(String(decoding: $0, as: UTF8.self)) })
+    else { return nil }
+    let last = segments.suffix(2)
     guard let first = last.first, let end = last.last else { return nil }
     let text = FoldedText(Array(address.plain[first.startIndex..<end.endIndex]))
     guard text.pieces.count <= 16, !text.bytes.isEmpty else { return nil }
     var named = NamedReading(
-      storage: storage, text: text, scan: PhraseScan(text: text, phrases: table.phrases))
+      storage: storage, text: text, scan: PhraseScan(text: text, storage: storage))
     named.isPath = true
     let findings = named.read()
     guard findings.list.count == 1, var found = findings.list.first, found.method != .near,
@@ -208,6 +286,9 @@ struct LicenceReader {
   /// Joins what was found into one answer, or into none.
   private func settle(_ findings: Findings, _ answer: inout LicenceAnswer) {
     var list = findings.list
+    if list.count == 1, !findings.isRefused, findings.near.isEmpty {
+      return accept(list[0], &answer)
+    }
     // What names a licence goes before what only names a kind of one.
     if list.contains(where: { !table.licences[$0.licence].isGeneric }) {
       list.removeAll { table.licences[$0.licence].isGeneric }
@@ -237,6 +318,10 @@ struct LicenceReader {
       answer.candidates = kept.map { table.licences[$0.licence].id }
       return
     }
+    accept(first, &answer)
+  }
+
+  private func accept(_ first: Finding, _ answer: inout LicenceAnswer) {
     answer.licence = table.licences[first.licence]
     answer.method = first.method
     answer.confidence = first.confidence
@@ -260,7 +345,7 @@ extension LicenceIndex {
     else { return false }
     let rest = a.dropFirst(b.count + 1)
     return rest.first?.isNumber == true || rest == "only" || rest == "or-later"
-      || creativeCommons.portCodes[Array(rest.utf8)] != nil
+      || creativeCommons.portCodes.find(Array(rest.utf8)[...]) != nil
   }
 }
 
@@ -306,7 +391,7 @@ struct CreativeCommonsAddress {
       return
     }
     guard let number = VersionNumber(version) else { return nil }
-    if let rest, let port = commons.portCodes[Array((rest == "scotland" ? "uk" : rest).utf8)],
+    if let rest, let port = commons.portCodes.find(Array((rest == "scotland" ? "uk" : rest).utf8)[...]),
       number.value < 4000
     {
       self.port = commons.ports[port].code

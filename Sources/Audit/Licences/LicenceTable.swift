@@ -54,11 +54,14 @@ struct LicenceIndex: Sendable {
   /// Licences that only accompany another one, by its id.
   var companions: [Int: String] = [:]
   var near = NearTable()
-  /// Stems of words that speak of commerce and of changed works, and the words that refuse them.
-  var commerceStems: [[UInt8]] = []
-  var derivationStems: [[UInt8]] = []
-  var sharingStems: [[UInt8]] = []
-  var refusals: Set<[UInt8]> = []
+  /// Stems of words that speak of commerce, of changed works, of either, of sharing alike, and the words that refuse them.
+  var commerceStems = StemSet()
+  var derivationStems = StemSet()
+  var plainStems = StemSet()
+  var sharingStems = StemSet()
+  /// How *licence* begins in the languages.
+  var licenceStems = StemSet()
+  var refusals = PhraseTable<Bool>()
 }
 
 /// The licences of Creative Commons by elements, version and port.
@@ -72,7 +75,7 @@ struct CreativeCommonsTable: Sendable {
   var versioned: [ElementSet: [VersionNumber: Int]] = [:]
   var versions: Set<VersionNumber> = []
   var ports: [Port] = []
-  var portCodes: [[UInt8]: Int] = [:]
+  var portCodes = PhraseTable<Int>()
   /// *Creative Commons, non-commercial, which one is not said*.
   var someNonCommercial: Int?
   /// The names of NonCommercial, NoDerivatives and ShareAlike, folded: what a misspelling is compared with.

@@ -139,7 +139,7 @@ struct LicenceTableBuilder {
   private static let licenceKeys = [
     "id", "title", "family", "country", "version", "terms", "frenchPublicBody", "prefer", "as", "ids",
     "names",
-    "only", "urls", "place", "versions", "besides",
+    "only", "urls", "place", "versions", "besides", "codes", "bare",
   ]
 
   private func licence(_ node: TableNode, defaults: Licence?) -> Licence {
@@ -171,6 +171,7 @@ struct LicenceTableBuilder {
     var family = NamedFamily(base: index)
     family.isPlaceName = node.bool("place") ?? false
     family.isGeneric = base.isGeneric
+    family.isBare = node.bool("bare") ?? false
     if let version = base.version {
       guard let number = VersionNumber(version) else {
         faults.add(node.path, "\(version) is no version")
@@ -213,6 +214,18 @@ struct LicenceTableBuilder {
       addPhrase(name, .family(slot), path: node.path)
       table.near.add(FoldedText(name), index)
     }
+    addCodes(node, table.families[slot])
+  }
+
+  /// Adds the short codes of a family.
+  mutating func addCodes(_ node: TableNode, _ family: NamedFamily) {
+    let codes = node.texts("codes")
+    guard !codes.isEmpty else { return }
+    var family = family
+    family.isCode = true
+    let slot = table.families.count
+    table.families.append(family)
+    for code in codes { addPhrase(code, .family(slot), path: node.path) }
   }
 }
 

@@ -37,7 +37,9 @@ extension LicenceTableBuilder {
         id: "cc-\(set.code)", title: "Creative Commons \(title(set))", family: .creativeCommons,
         terms: terms(named: set.code, path: node.path), elsewhere: ckan, urls: ["\(base)\(set.code)/"],
         prefer: newest.map { table.licences[$0].id })
-      table.creativeCommons.unversioned[set] = add(licence, path: node.path)
+      let index = add(licence, path: node.path)
+      table.creativeCommons.unversioned[set] = index
+      table.near.add(FoldedText("Creative Commons \(title(set))"), index)
     }
     readElements(node)
     for (code, port) in node["ports"]?.pairs ?? [] { readPort(code, port, base: base, title: title) }
@@ -115,7 +117,7 @@ extension LicenceTableBuilder {
       port.licences[set, default: [:]][number] = add(licence, path: node.path)
     }
     table.creativeCommons.ports.append(port)
-    table.creativeCommons.portCodes[Array(code.utf8)] = index
+    table.creativeCommons.portCodes.add(Array(code.utf8)[...], index)
     for name in node.texts("names") { addPhrase(name, .port(index), path: node.path) }
   }
 
@@ -141,7 +143,7 @@ extension LicenceTableBuilder {
   // MARK: Programs
 
   mutating func readGNU(_ node: TableNode) {
-    node.allow(["id", "title", "names", "versions"])
+    node.allow(["id", "title", "names", "codes", "versions"])
     guard let id = node.string("id"), let title = node.string("title") else {
       faults.add(node.path, "id and title are needed")
       return
@@ -174,6 +176,7 @@ extension LicenceTableBuilder {
     let slot = table.families.count
     table.families.append(family)
     for name in node.texts("names") { addPhrase(name, .family(slot), path: node.path) }
+    addCodes(node, family)
   }
 
   /// Licences whose title without its version is shared by their other versions.
@@ -259,14 +262,16 @@ extension LicenceTableBuilder {
   }
 
   mutating func readWords(_ node: TableNode) {
-    let stems = ["commerce", "derivation", "sharing", "refuses"]
+    let stems = ["commerce", "derivation", "sharing", "licence", "refuses"]
     node.allow(LicenceMark.Word.allCases.map(\.rawValue) + stems)
     for word in LicenceMark.Word.allCases {
       for text in node.texts(word.rawValue) { addPhrase(text, .word(word), path: node.path) }
     }
-    table.commerceStems = node.texts("commerce").map { FoldedText($0).bytes }
-    table.sharingStems = node.texts("sharing").map { FoldedText($0).bytes }
-    table.derivationStems = node.texts("derivation").map { FoldedText($0).bytes }
-    table.refusals = Set(node.texts("refuses").map { FoldedText($0).bytes })
+    table.commerceStems = StemSet(node.texts("commerce"))
+    table.sharingStems = StemSet(node.texts("sharing"))
+    table.licenceStems = StemSet(node.texts("licence"))
+    table.derivationStems = StemSet(node.texts("derivation"))
+    table.plainStems = StemSet(node.texts("commerce") + node.texts("derivation"))
+    for text in node.texts("refuses") { table.refusals.add(FoldedText(text).bytes[...], true) }
   }
 }

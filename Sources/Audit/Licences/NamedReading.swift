@@ -19,24 +19,31 @@ struct NamedReading {
   static let prose = 28
 
   mutating func read() -> LicenceReader.Findings {
-    var clusters: [CreativeCommonsCluster] = []
     var hasNamed = false
-    for (index, hit) in scan.hits.enumerated() {
-      switch hit.mark {
-      case .family(let slot):
-        if isDenied(index) { continue }
-        hasNamed = true
-        readFamily(slot, hit)
-      case .word(.conjunctions): break
-      default: break
+    let denial = LicenceDenial(text: text, scan: scan)
+    var isDenied = false
+    for hit in scan.hits where scan.hasFamily {
+      guard case .family(let slot) = hit.mark else { continue }
+      if denial.isDenied(hit.range) {
+        isDenied = true
+        continue
       }
+      hasNamed = true
+      readFamily(slot, hit)
     }
     let commons = CreativeCommonsReading(storage: storage, text: text, scan: scan, isPath: isPath)
-    clusters = commons.clusters(hasNamed: hasNamed)
-    for cluster in clusters where !isDenied(cluster.firstHit) { readCluster(cluster, commons) }
+    let clusters = scan.hasCommons ? commons.clusters(hasNamed: hasNamed) : []
+    for cluster in clusters {
+      if denial.isDenied(cluster.range) {
+        isDenied = true
+      } else {
+        readCluster(cluster, commons)
+      }
+    }
     guardAgainstRestrictions(commons, clusters)
+    if isDenied, findings.list.isEmpty { findings.isRefused = true }
     keepHead()
-    findings.isChoice = scan.hits.contains { $0.mark == .word(.conjunctions) } && isChoice
+    findings.isChoice = scan.hasConjunction && isChoice
     return findings
   }
 
@@ -59,32 +66,6 @@ struct NamedReading {
     }
   }
 
-  /// Whether a licence is only named to say that the text is not it: after *not under*, or after *compatible with*.
-  private func isDenied(_ hit: Int) -> Bool {
-    let start = scan.hits[hit].range.lowerBound
-    // `CC BY compatible`
-    let end = scan.hits[hit].range.upperBound
-    if scan.mark(end) == .word(.compatible), text.pieces[end].gap < .dash { return true }
-    // Between *not* and the name only plain words stand: *not licensed under the …*.
-    near: for piece in stride(from: start - 1, through: max(0, start - 5), by: -1) {
-      if text.pieces[piece + 1].gap >= .dash { break }
-      switch scan.mark(piece) {
-      case .word(.negations), .word(.compatible): return true
-      case .word(.noise), .word(.version): continue
-      case nil where start - piece <= 3: continue
-      default: break near
-      }
-    }
-    // A list after *compatible with*: `compatible with OGL, CC-BY and ODC-BY`.
-    for earlier in scan.hits[..<hit].reversed().prefix(24) {
-      if text.pieces[earlier.range.upperBound..<start].contains(where: { $0.gap == .sentence }) {
-        return false
-      }
-      if earlier.mark == .word(.compatible) { return start - earlier.range.upperBound < 24 }
-    }
-    return false
-  }
-
   // MARK: Named licences
 
   private mutating func readFamily(_ slot: Int, _ hit: PhraseScan.Hit) {
@@ -99,7 +80,16 @@ struct NamedReading {
       }
     }
     if isPath, text.bytes(hit.range).count < 4 { return }
-    let version = version(after: hit.range, known: Set(family.versions.keys))
+    if family.isBare, hit.range.upperBound < text.pieces.count, scan.owner[hit.range.upperBound] < 0,
+      text.pieces[hit.range.upperBound].gap <= .space
+    {
+      return
+    }
+    let version = version(after: hit.range, known: family.versions)
+    if family.isCode, !isCode(hit.range, version) {
+      if let base = family.base { findings.near.append(base) }
+      return
+    }
     var licence = family.base
     var confidence = text.pieces.count > Self.prose ? 0.85 : 0.95
     switch version {
@@ -129,6 +119,24 @@ struct NamedReading {
     )
   }
 
+  /// Whether a short code stands for its licence: written as a code, with a version right after it or *licence* near it.
+  private func isCode(_ range: Range<Int>, _ version: VersionReading) -> Bool {
+    let first = text.pieces[range.lowerBound]
+    let isWritten = text.bytes(range).count <= 3 ? first.isUpper : first.isCapital
+    if case .found(_, let end) = version, end > range.upperBound, end - range.upperBound <= 4 {
+      return isWritten || range.upperBound < text.pieces.count && text.pieces[range.upperBound].gap < .space
+        || isWhole
+    }
+    guard isWritten, !text.isShouted, case .none = version else { return false }
+    let around = max(0, range.lowerBound - 3)..<min(text.pieces.count, range.upperBound + 2)
+    return around.contains { piece in
+      !range.contains(piece) && table.licenceStems.begins(text.bytes(of: piece))
+        && !(min(piece, range.lowerBound) + 1...max(piece, range.lowerBound)).contains {
+          text.pieces[$0].gap >= .dash
+        }
+    }
+  }
+
   private func end(of version: VersionReading, _ range: Range<Int>) -> Int {
     // A version may also stand before the name.
     if case .found(_, let end) = version { return max(end, range.upperBound) }
@@ -151,7 +159,10 @@ struct NamedReading {
       if case .family = scan.mark(piece) { break }
       if isPort(scan.mark(piece)) { return !isPort(scan.mark(piece), of: country) }
       if scan.owner[piece] < 0 {
-        return text.pieces[piece].isCapital || text.pieces.count <= 10
+        // `OGL v3.0, Leeds City Council`
+        if text.pieces[piece].gap >= .dash, text.pieces[piece - 1].isDigits { return false }
+        return text.pieces[piece].isCapital
+          || text.pieces.count <= 10 && !(text.pieces[range.lowerBound].isCapital && !text.isShouted)
       }
       break
     }
@@ -181,17 +192,22 @@ struct NamedReading {
   }
 
   /// The version after a name, else the only one that the text introduces as a version.
-  private func version(after range: Range<Int>, known: Set<VersionNumber>) -> VersionReading {
+  private func version(after range: Range<Int>, known: [VersionNumber: Int]) -> VersionReading {
     var piece = range.upperBound
     var introduced = false
     var steps = 0
     while piece < text.pieces.count, steps < 8 {
       if text.pieces[piece].isDigits {
         guard let (number, end, isExact) = text.version(at: piece) else { break }
-        if known.contains(number) {
+        if known[number] != nil {
           return isAlternative(to: number, at: end, known) ? .none : .found(number, end: end)
         }
-        if !known.isEmpty, isExact || introduced, number.value < 10_000 { return .unknown }
+        if !known.isEmpty,
+          isExact || introduced || piece == range.upperBound && text.pieces[piece].gap <= .space,
+          number.value < 10_000
+        {
+          return .unknown
+        }
         break
       }
       guard let mark = scan.mark(piece) else { break }
@@ -211,7 +227,7 @@ struct NamedReading {
       guard scan.mark(piece - 1) == .word(.version), let (number, end, _) = text.version(at: piece) else {
         continue
       }
-      guard known.contains(number) else { continue }
+      guard known[number] != nil else { continue }
       if case .found(let other, _) = found, other != number { return .none }
       found = .found(number, end: end)
     }
@@ -219,13 +235,13 @@ struct NamedReading {
   }
 
   /// `1.0 ou 2.0`: another version is named beside the first.
-  private func isAlternative(to number: VersionNumber, at end: Int, _ known: Set<VersionNumber>) -> Bool {
+  private func isAlternative(to number: VersionNumber, at end: Int, _ known: [VersionNumber: Int]) -> Bool {
     guard
       scan.mark(end) == .word(.conjunctions) || (end < text.pieces.count && text.pieces[end].gap == .slash)
     else { return false }
     let next = scan.mark(end) == .word(.conjunctions) ? end + 1 : end
     guard next < text.pieces.count, let other = text.version(at: next) else { return false }
-    return other.number != number && known.contains(other.number)
+    return other.number != number && known[other.number] != nil
   }
 
   private func isFamily(_ mark: LicenceMark) -> Bool {
@@ -249,11 +265,31 @@ struct NamedReading {
     if cluster.isMisspelt { findings.list[findings.list.count - 1].method = .near }
   }
 
+  /// A code of NonCommercial or NoDerivatives in capitals.
+  private func isRestriction(_ hit: PhraseScan.Hit) -> Bool {
+    guard case .code(let set) = hit.mark, set.contains(.nc) || set.contains(.nd) else { return false }
+    return text.pieces[hit.range.lowerBound].isUpper && !text.isShouted
+  }
+
   /// A short text that forbids commerce or changes is not a licence that allows them.
   private mutating func guardAgainstRestrictions(
     _ commons: CreativeCommonsReading, _ clusters: [CreativeCommonsCluster]
   ) {
-    guard clusters.isEmpty, text.pieces.count <= Self.prose, !findings.list.isEmpty else { return }
+    guard text.pieces.count <= Self.prose, !findings.list.isEmpty else { return }
+    if scan.hits.contains(where: { $0.mark == .word(.limited) }) {
+      findings.near += findings.list.map(\.licence)
+      findings.list.removeAll()
+      findings.isRefused = true
+      return
+    }
+    guard clusters.isEmpty else { return }
+    // `ODbL NC`
+    if scan.hits.contains(where: { isRestriction($0) }) {
+      findings.near += findings.list.map(\.licence)
+      findings.list.removeAll()
+      findings.isRefused = true
+      return
+    }
     let restrictions = commons.restrictions()
     for found in findings.list {
       let terms = table.licences[found.licence].terms
@@ -271,12 +307,13 @@ extension FoldedText {
   /// The version that begins at a piece of digits, the piece after it, and whether it was written with a minor.
   func version(at piece: Int) -> (number: VersionNumber, end: Int, isExact: Bool)? {
     guard pieces[piece].isDigits else { return nil }
-    let digits = String(decoding: bytes(of: piece), as: UTF8.self)
-    guard digits.count <= 4, let major = Int(digits) else { return nil }
+    let digits = bytes(of: piece)
+    guard digits.count <= 4 else { return nil }
+    let major = Self.number(digits)
     let next = piece + 1
     if digits.count <= 2, next < pieces.count, pieces[next].isDigits,
       pieces[next].gap == .dot || pieces[next].gap == .hyphen,
-      let number = VersionNumber("\(digits).\(String(decoding: bytes(of: next), as: UTF8.self))")
+      let number = VersionNumber(major: major, minor: bytes(of: next))
     {
       var end = next + 1
       // `1.0.0`
@@ -288,5 +325,19 @@ extension FoldedText {
       return (VersionNumber(major: major / 10, minor: major % 10), next, true)
     }
     return (VersionNumber(major: major, minor: 0), next, false)
+  }
+
+  fileprivate static func number(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+  }
+}
+
+extension VersionNumber {
+  /// `2` and the digits after its dot.
+  fileprivate init?(major: Int, minor: ArraySlice<UInt8>) {
+    guard minor.count <= 3 else { return nil }
+    let number = FoldedText.number(minor)
+    guard number < 500 else { return nil }
+    value = major * 1000 + number + (minor.count == 2 && minor.first == 0x30 ? 500 : 0)
   }
 }

@@ -2,14 +2,15 @@
 struct NearTable: Sendable {
   private struct Title {
     var bytes: [UInt8]
-    var letters: UInt32
+    var digits: [UInt8]
     /// Its words of one or two letters: codes such as *by*, *nc*, *sa*, which are never mended.
     var codes: [[UInt8]]
     var licence: Int
   }
 
-  /// The titles by their length.
+  /// The titles by their length, and the letters of each.
   private var byLength: [[Title]] = Array(repeating: [], count: NearTable.longest + 1)
+  private var letters: [[UInt32]] = Array(repeating: [], count: NearTable.longest + 1)
 
   /// Shorter texts are never near anything: too much is two edits away from them.
   static let shortest = 10
@@ -17,37 +18,45 @@ struct NearTable: Sendable {
 
   mutating func add(_ text: FoldedText, _ licence: Int) {
     guard (Self.shortest...Self.longest).contains(text.bytes.count) else { return }
+    letters[text.bytes.count].append(Self.letters(text.bytes[...]))
     byLength[text.bytes.count].append(
       Title(
-        bytes: text.bytes, letters: Self.letters(text.bytes), codes: Self.codes(text), licence: licence))
+        bytes: text.bytes, digits: Self.digits(text.bytes[...]), codes: Self.codes(text, text.pieces.indices),
+        licence: licence))
   }
 
-  private static func codes(_ text: FoldedText) -> [[UInt8]] {
-    text.pieces.indices.map { Array(text.bytes(of: $0)) }.filter { $0.count <= 2 }
+  private static func codes(_ text: FoldedText, _ range: Range<Int>) -> [[UInt8]] {
+    range.map { Array(text.bytes(of: $0)) }.filter { $0.count <= 2 }
+  }
+
+  private static func digits(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.filter { (0x30...0x39).contains($0) }
   }
 
   /// Which letters a text has.
-  private static func letters(_ bytes: [UInt8]) -> UInt32 {
+  private static func letters(_ bytes: ArraySlice<UInt8>) -> UInt32 {
     var mask: UInt32 = 0
     for byte in bytes where byte >= 0x61 && byte <= 0x7A { mask |= 1 << UInt32(byte - 0x61) }
     return mask
   }
 
   /// The licences that have a title within two edits (one, below 16 letters), digits being equal.
-  func matches(_ text: FoldedText) -> [Int] {
-    let count = text.bytes.count
+  func matches(_ text: FoldedText, _ range: Range<Int>) -> [Int] {
+    let bytes = text.bytes(range)
+    let count = bytes.count
     guard (Self.shortest...Self.longest).contains(count) else { return [] }
     let most = count < 16 ? 1 : 2
-    let letters = Self.letters(text.bytes)
-    let digits = text.bytes.filter { (0x30...0x39).contains($0) }
-    let codes = Self.codes(text)
+    let own = Self.letters(bytes)
+    var said: (digits: [UInt8], codes: [[UInt8]], bytes: [UInt8])?
     var found: [Int] = []
     // A length two apart is a word too few or too many rather than a slip.
     for length in max(count - 1, Self.shortest)...min(count + 1, Self.longest) {
-      for title in byLength[length] where (title.letters ^ letters).nonzeroBitCount <= most * 2 {
-        guard !found.contains(title.licence), title.bytes.filter({ (0x30...0x39).contains($0) }) == digits,
-          title.codes == codes,
-          EditDistance.isWithin(most, text.bytes, title.bytes)
+      for at in letters[length].indices where (letters[length][at] ^ own).nonzeroBitCount <= most * 2 {
+        let mine = said ?? (Self.digits(bytes), Self.codes(text, range), Array(bytes))
+        said = mine
+        let title = byLength[length][at]
+        guard title.digits == mine.digits, !found.contains(title.licence),
+          EditDistance.isWithin(most, mine.bytes, title.bytes), title.codes == mine.codes
         else { continue }
         found.append(title.licence)
       }
@@ -58,29 +67,41 @@ struct NearTable: Sendable {
 
 /// Levenshtein's distance.
 enum EditDistance {
-  /// Whether two texts are at most so many edits apart; a swap of neighbours counts as one.
+  /// Whether two texts are at most one letter apart: one more, one less, another one, or two neighbours swapped.
+  static func isWithinOne(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard abs(a.count - b.count) <= 1 else { return false }
+    let shorter = min(a.count, b.count)
+    var head = 0
+    while head < shorter, a[head] == b[head] { head += 1 }
+    var tail = 0
+    while tail < shorter - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
+    let left = max(a.count, b.count) - head - tail
+    if left <= 1 { return true }
+    return left == 2 && a.count == b.count && a[head] == b[head + 1] && a[head + 1] == b[head]
+  }
+
+  /// Whether two texts are at most one or two edits apart; a swap of neighbours counts as one.
   static func isWithin(_ most: Int, _ a: [UInt8], _ b: [UInt8]) -> Bool {
+    a.withUnsafeBufferPointer { a in b.withUnsafeBufferPointer { isWithin(most, a, $0) } }
+  }
+
+  private static func isWithin(
+    _ most: Int, _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     guard abs(a.count - b.count) <= most else { return false }
-    if a == b { return true }
-    let none = most + 1
-    var before: [Int] = []
-    var last = (0...b.count).map { min($0, none) }
-    for i in 1...max(a.count, 1) {
-      guard i <= a.count else { break }
-      var row = Array(repeating: none, count: b.count + 1)
-      row[0] = min(i, none)
-      var least = row[0]
-      for j in max(1, i - most)...max(1, min(b.count, i + most)) where j <= b.count {
-        let same = a[i - 1] == b[j - 1]
-        var cost = min(last[j - 1] + (same ? 0 : 1), last[j] + 1, row[j - 1] + 1)
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { cost = min(cost, before[j - 2] + 1) }
-        row[j] = min(cost, none)
-        least = min(least, row[j])
-      }
-      if least > most { return false }
-      before = last
-      last = row
+    if most <= 1 { return isWithinOne(a, b) }
+    let shorter = min(a.count, b.count)
+    var head = 0
+    while head < shorter, a[head] == b[head] { head += 1 }
+    // Whatever the first edit is, one less is left after it.
+    func rest(_ skipA: Int, _ skipB: Int) -> Bool {
+      guard head + skipA <= a.count, head + skipB <= b.count else { return false }
+      return isWithin(
+        most - 1, UnsafeBufferPointer(rebasing: a[(head + skipA)...]),
+        UnsafeBufferPointer(rebasing: b[(head + skipB)...]))
     }
-    return last[b.count] <= most
+    if head == a.count || head == b.count { return true }
+    if rest(1, 1) || rest(1, 0) || rest(0, 1) { return true }
+    return head + 1 < shorter && a[head] == b[head + 1] && a[head + 1] == b[head] && rest(2, 2)
   }
 }

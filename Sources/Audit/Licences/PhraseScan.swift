@@ -1,34 +1,66 @@
 /// The known phrases of a text, from left to right, each the longest that begins at its place.
-struct PhraseScan {
+final class PhraseScan {
   struct Hit {
     var mark: LicenceMark
     var range: Range<Int>
   }
 
-  private(set) var hits: [Hit] = []
+  let hits: [Hit]
   /// For each piece, the index of the hit that holds it, or -1.
-  private(set) var owner: [Int32]
+  let owner: [Int32]
   /// The pieces without the dull words at both ends.
-  private(set) var trimmed: Range<Int>
+  let trimmed: Range<Int>
+  /// Whether something is compared with: *compatible with*, *similar to*.
+  let hasComparison: Bool
 
-  init(text: FoldedText, phrases: PhraseTable<LicenceMark>) {
+  /// Whether a licence or a family is named, an element or an anchor of Creative Commons, a conjunction.
+  let hasFamily: Bool
+  let hasCommons: Bool
+  let hasConjunction: Bool
+
+  init(text: FoldedText, storage: LicenceTable.Storage) {
     let count = text.pieces.count
-    owner = Array(repeating: -1, count: count)
+    var owner = Array(repeating: Int32(-1), count: count)
+    var hits: [Hit] = []
+    hits.reserveCapacity(count)
+    var kinds: Kinds = []
     var at = 0
     while at < count {
-      if let match = phrases.longestMatch(in: text, at: at) {
-        for piece in at..<match.end { owner[piece] = Int32(hits.count) }
-        hits.append(Hit(mark: match.meaning, range: at..<match.end))
-        at = match.end
-      } else {
+      guard let match = storage.index.phrases.longestMatch(in: text, at: at) else {
         at += 1
+        continue
       }
+      for piece in at..<match.end { owner[piece] = Int32(hits.count) }
+      hits.append(Hit(mark: match.meaning, range: at..<match.end))
+      switch match.meaning {
+      case .family: kinds.insert(.family)
+      case .anchor, .anchoredCode, .code, .element: kinds.insert(.commons)
+      case .word(.compatible): kinds.insert(.comparison)
+      case .word(.conjunctions): kinds.insert(.conjunction)
+      default: break
+      }
+      at = match.end
     }
     var first = 0
     var last = count
     while first < last, Self.isDull(first, owner, hits) { first += 1 }
     while last > first, Self.isDull(last - 1, owner, hits) { last -= 1 }
     trimmed = first..<last
+    hasFamily = kinds.contains(.family)
+    hasCommons = kinds.contains(.commons)
+    hasComparison = kinds.contains(.comparison)
+    hasConjunction = kinds.contains(.conjunction)
+    self.owner = owner
+    self.hits = hits
+  }
+
+  /// The kinds of phrases that a text has.
+  private struct Kinds: OptionSet {
+    let rawValue: UInt8
+    static let family = Kinds(rawValue: 1)
+    static let commons = Kinds(rawValue: 2)
+    static let comparison = Kinds(rawValue: 4)
+    static let conjunction = Kinds(rawValue: 8)
   }
 
   private static func isDull(_ piece: Int, _ owner: [Int32], _ hits: [Hit]) -> Bool {
@@ -39,6 +71,16 @@ struct PhraseScan {
   func mark(_ piece: Int) -> LicenceMark? {
     guard owner.indices.contains(piece), owner[piece] >= 0 else { return nil }
     return hits[Int(owner[piece])].mark
+  }
+
+  /// The first piece of the phrase around a piece.
+  func start(of piece: Int) -> Int {
+    owner[piece] < 0 ? piece : hits[Int(owner[piece])].range.lowerBound
+  }
+
+  /// The piece after the phrase around a piece.
+  func end(of piece: Int) -> Int {
+    owner[piece] < 0 ? piece + 1 : hits[Int(owner[piece])].range.upperBound
   }
 
   /// Whether a piece is a word that separates nothing: *licence*, *version*, *international*.

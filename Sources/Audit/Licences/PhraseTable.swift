@@ -12,8 +12,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private var used = 0
   private var blob: [UInt8] = []
   private(set) var meanings: [Meaning] = []
-  /// Which first three bytes a phrase has, hashed to 16 bits: most places of a text are passed over by this alone.
-  private var heads: [UInt64] = Array(repeating: 0, count: 1024)
+  /// The longest phrase that has some first three bytes, hashed to 13 bits; 0 where there is none. Most places of a text are
+  /// passed over by this alone.
+  private var heads: [UInt8] = Array(repeating: 0, count: 8192)
   /// The longest phrase, in bytes.
   private(set) var longest = 0
 
@@ -38,46 +39,52 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   @inline(__always)
   static func head(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
-    Int((UInt32(a) &* 31 &+ UInt32(b)) &* 31 &+ UInt32(c)) & 0xFFFF
+    Int((UInt32(a) &* 961 &+ UInt32(b) &* 31 &+ UInt32(c)) & 0x1FFF)
   }
 
-  /// Whether a phrase may begin here.
+  /// The most bytes of a phrase that begins here; 0 where none does.
   @inline(__always)
-  func mayBegin(_ bytes: [UInt8], at start: Int) -> Bool {
+  func reach(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     let b = start + 1 < bytes.count ? bytes[start + 1] : 0
     let c = start + 2 < bytes.count ? bytes[start + 2] : 0
-    return has(Self.head(bytes[start], b, c)) || has(Self.head(bytes[start], b, 0))
-      || has(Self.head(bytes[start], 0, 0))
+    let reach = max(
+      heads[Self.head(bytes[start], b, c)], heads[Self.head(bytes[start], b, 0)],
+      heads[Self.head(bytes[start], 0, 0)])
+    return reach == 255 ? longest : Int(reach)
   }
 
+  /// The slot of a phrase, by its hash and its bytes.
   @inline(__always)
-  private func has(_ head: Int) -> Bool {
-    heads[head >> 6] & (1 << UInt64(head & 63)) != 0
-  }
-
-  /// What a phrase means, by its hash and its bytes.
-  @inline(__always)
-  func find(hash: UInt64, bytes: ArraySlice<UInt8>) -> Meaning? {
+  private func slot(hash: UInt64, bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var at = hash & mask
     while slots[Int(at)].meaning >= 0 {
       let slot = slots[Int(at)]
-      if slot.hash == hash, Int(slot.length) == bytes.count,
-        blob[Int(slot.start)..<Int(slot.start + slot.length)].elementsEqual(bytes)
-      {
-        return meanings[Int(slot.meaning)]
-      }
+      if slot.hash == hash, Int(slot.length) == bytes.count, holds(Int(slot.start), bytes) { return Int(at) }
       at = (at + 1) & mask
     }
     return nil
   }
 
-  func find(_ bytes: ArraySlice<UInt8>) -> Meaning? { find(hash: Self.hash(bytes), bytes: bytes) }
+  @inline(__always)
+  private func holds(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for i in bytes.indices where blob[start + i] != bytes[i] { return false }
+    return true
+  }
+
+  /// What a phrase means.
+  func find(_ bytes: ArraySlice<UInt8>) -> Meaning? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var hash = Self.seed
+      for byte in bytes { hash = Self.step(hash, byte) }
+      return slot(hash: hash, bytes: bytes).map { meanings[Int(slots[$0].meaning)] }
+    }
+  }
 
   /// Adds a phrase, or returns what it already means and changes nothing.
   @discardableResult
   mutating func add(_ phrase: ArraySlice<UInt8>, _ meaning: Meaning) -> Meaning? {
     let hash = Self.hash(phrase)
-    if let known = find(hash: hash, bytes: phrase) { return known }
+    if let known = find(phrase) { return known }
     guard let first = phrase.first else { return nil }
     if used * 2 >= slots.count { grow() }
     let start = Int32(blob.count)
@@ -90,7 +97,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     let second = phrase.dropFirst().first ?? 0
     let third = phrase.dropFirst(2).first ?? 0
     let h = Self.head(first, second, third)
-    heads[h >> 6] |= 1 << UInt64(h & 63)
+    heads[h] = max(heads[h], UInt8(min(phrase.count, 255)))
     return nil
   }
 
@@ -111,20 +118,25 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 extension PhraseTable {
   /// The longest phrase that begins at a piece and ends with one, and the piece after it.
   func longestMatch(in text: FoldedText, at piece: Int) -> (meaning: Meaning, end: Int)? {
-    let start = Int(text.pieces[piece].start)
-    guard mayBegin(text.bytes, at: start) else { return nil }
-    var hash = Self.seed
-    var at = start
-    var best: (Meaning, Int)?
-    for last in piece..<text.pieces.count {
-      let end = Int(text.pieces[last].end)
-      if end - start > longest { break }
-      while at < end {
-        hash = Self.step(hash, text.bytes[at])
-        at += 1
+    text.bytes.withUnsafeBufferPointer { bytes in
+      let start = Int(text.pieces[piece].start)
+      let reach = reach(bytes, at: start)
+      guard reach > 0 else { return nil }
+      var hash = Self.seed
+      var at = start
+      var best: (slot: Int, end: Int)?
+      for last in piece..<text.pieces.count {
+        let end = Int(text.pieces[last].end)
+        if end - start > reach { break }
+        while at < end {
+          hash = Self.step(hash, bytes[at])
+          at += 1
+        }
+        if let slot = slot(hash: hash, bytes: UnsafeBufferPointer(rebasing: bytes[start..<end])) {
+          best = (slot, last + 1)
+        }
       }
-      if let meaning = find(hash: hash, bytes: text.bytes[start..<end]) { best = (meaning, last + 1) }
+      return best.map { (meanings[Int(slots[$0.slot].meaning)], $0.end) }
     }
-    return best
   }
 }

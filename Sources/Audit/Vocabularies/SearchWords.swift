@@ -18,6 +18,7 @@ public enum SearchWords {
           word.unicodeScalars.append(Unicode.Scalar(first))
           if let second { word.unicodeScalars.append(Unicode.Scalar(second)) }
         case .other(let letter, _): word.unicodeScalars.append(letter)
+        case .digit(let digit): word.unicodeScalars.append(Unicode.Scalar(digit))
         case .ideograph: word.unicodeScalars.append(scalar)
         case .nothing: break
         case .copyright, .separator: end()

@@ -34,6 +34,7 @@ enum DataFair {
       entry.publisher = Agent(name: name)
       entry.publisher?.portalID = json["owner"]["id"].text
       entry.publisher?.type = json["owner"]["type"].text
+      entry.publisher?.department = json["owner"]["departmentName"].text ?? json["owner"]["department"].text
     }
     if let name = entry.text(json["creator"], .creator, "creator") { entry.creator = Agent(name: name) }
     let licence = json["license"]
@@ -96,6 +97,12 @@ enum DataFair {
       entry.spatial.append(box)
       entry.sources.note(.spatial, from: "bbox")
     }
+    let projection = json["projection"]
+    if projection.isPresent {
+      let code = projection.text ?? projection["code"].text
+      let title = projection["title"].text
+      if code != nil || title != nil { entry.projection = Concept(uri: code, label: title) }
+    }
     for name in ["temporal", "timePeriod"] where entry.temporal.isEmpty && json[named: name].isPresent {
       let period = TemporalCoverage(of: json[named: name])
       if let period { entry.temporal = [period] }
@@ -108,7 +115,9 @@ enum DataFair {
       guard let key = field["key"].text, field["x-calculated"].bool != true else { return nil }
       return SchemaField(
         name: key, type: field["type"].text, label: field["title"].text ?? field["x-originalName"].text,
-        description: field["description"].text)
+        description: field["description"].text,
+        concept: field["x-refersTo"].text ?? field["x-concept"]["id"].text,
+        values: Array(field["enum"].strings.prefix(SchemaField.valueLimit)))
     }
     guard !entry.schemaFields.isEmpty else { return }
     entry.schemaIsDeclared = true

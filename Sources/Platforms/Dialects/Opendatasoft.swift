@@ -72,6 +72,8 @@ enum Opendatasoft {
     }
     entry.metrics.downloads = metas.json["explore"]["download_count"].int
     entry.metrics.reuses = metas.json["explore"]["reuse_count"].int
+    entry.metrics.apiCalls = metas.json["explore"]["api_call_count"].int
+    entry.metrics.popularity = metas.json["explore"]["popularity_score"].double
     let custom = metas.json["custom"]
     LocalFields(names: context.names, inner: context.inner).fill(&entry) { name in
       (custom[named: name], "custom.\(name)")

@@ -75,6 +75,7 @@ enum SchemaOrg {
     entry.documentation = (node.values("subjectOf") + node.values("documentation")).compactMap { item in
       item.webAddress ?? SchemaNode(item).first("url").webAddress
     }
+    entry.origin.catalogue = catalogue(node)
     fields(&entry, node)
     metrics(&entry, node)
     for item in node.nodes("distribution") { entry.distributions.append(distribution(item)) }
@@ -88,6 +89,17 @@ enum SchemaOrg {
       || !node.values("recordSet").isEmpty
     entry.recordFormats = isCroissant ? [.schemaOrg, .croissant] : [.schemaOrg]
     return entry
+  }
+
+  /// The catalogue that the record names; where it names several, the first.
+  private static func catalogue(_ node: SchemaNode) -> Concept? {
+    for value in node.values("includedInDataCatalog") {
+      if let text = value.text { return Concept(of: text) }
+      let inner = SchemaNode(value)
+      let catalogue = Concept(uri: inner.text("url") ?? value["@id"].text, label: inner.text("name"))
+      if catalogue != Concept() { return catalogue }
+    }
+    return nil
   }
 
   private static func identify(_ entry: inout Entry, _ node: SchemaNode) {

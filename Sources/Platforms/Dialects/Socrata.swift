@@ -55,7 +55,11 @@ enum Socrata {
     if let parent = resource["parent_fxf"].strings.first {
       entry.note("derived-view", nil, "it is a view of the dataset “\(parent)”")
     }
-    if resource["provenance"].equals("community") { entry.badges.append("community") }
+    // The owner of the domain says which views are its own: `official`, `community`.
+    if let provenance = resource["provenance"].text {
+      entry.badges.append(provenance.lowercased())
+      entry.sources.note(.badges, from: "resource.provenance")
+    }
     distributions(&entry, json, context)
     entry.recordFormats = resource["hide_from_data_json"].bool == true ? [] : [.dataJSON]
     return entry

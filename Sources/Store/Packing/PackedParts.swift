@@ -26,6 +26,7 @@ extension Agent: Packable {
     try packer(&homepage)
     try packer(&email)
     try packer(&portalID)
+    try packer(&department)
     try packer(&businessNumber)
     try packer(&badges)
   }
@@ -92,6 +93,8 @@ extension SchemaField: Packable {
     try packer(&type)
     try packer(&label)
     try packer(&description)
+    try packer(&concept)
+    try packer(&values)
   }
 }
 
@@ -105,6 +108,8 @@ extension Metrics: Packable {
     try packer(&followers)
     try packer(&discussions)
     try packer(&records)
+    try packer(&apiCalls)
+    try packer(&popularity)
   }
 }
 
@@ -129,6 +134,7 @@ extension Origin: Packable {
     try packer(&harvestedFrom)
     try packer(&remoteID)
     try packer(&harvester)
+    try packer(&catalogue)
   }
 }
 

@@ -1,0 +1,28 @@
+/// Hostile texts, written round by round before the program had seen them, each with what it means: an id a heading, `-` for no
+/// licence or several, `a|b` where either is right. `\n` and `\t` stand for themselves.
+enum LicenceRounds {
+  struct Case {
+    var ids: [String?]
+    var text: String
+  }
+
+  static let all: [(name: String, list: String)] = [
+    ("round 1", round1), ("round 2", round2), ("round 3", round3), ("round 4", round4), ("round 5", round5),
+    ("round 6", round6),
+  ]
+
+  /// The cases of a round.
+  static func cases(_ list: String) -> [Case] {
+    var ids: [String?] = []
+    var cases: [Case] = []
+    for line in list.split(separator: "\n") {
+      if line.hasPrefix("# ") {
+        ids = line.dropFirst(2).split(separator: "|").map { $0 == "-" ? nil : String($0) }
+      } else {
+        let text = String(line).replacing("\\n", with: "\n").replacing("\\t", with: "\t")
+        cases.append(Case(ids: ids, text: text))
+      }
+    }
+    return cases
+  }
+}
