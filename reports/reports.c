@@ -30,8 +30,12 @@ static const unsigned char template_entry_rows_table_mustache[] = {
 #embed "templates/entry-rows-table.mustache"
 };
 
-static const unsigned char template_entry_mustache[] = {
-#embed "templates/entry.mustache"
+static const unsigned char template_card_mustache[] = {
+#embed "templates/card.mustache"
+};
+
+static const unsigned char template_cards_mustache[] = {
+#embed "templates/cards.mustache"
 };
 
 static const unsigned char template_foot_mustache[] = {
@@ -118,7 +122,8 @@ static const aloi_reports_file files[] = {
     {"templates/entries.mustache", template_entries_mustache, sizeof template_entries_mustache},
     {"templates/entry-row.mustache", template_entry_row_mustache, sizeof template_entry_row_mustache},
     {"templates/entry-rows-table.mustache", template_entry_rows_table_mustache, sizeof template_entry_rows_table_mustache},
-    {"templates/entry.mustache", template_entry_mustache, sizeof template_entry_mustache},
+    {"templates/card.mustache", template_card_mustache, sizeof template_card_mustache},
+    {"templates/cards.mustache", template_cards_mustache, sizeof template_cards_mustache},
     {"templates/foot.mustache", template_foot_mustache, sizeof template_foot_mustache},
     {"templates/head.mustache", template_head_mustache, sizeof template_head_mustache},
     {"templates/labels.en.txt", template_labels_en_txt, sizeof template_labels_en_txt},

@@ -15,7 +15,7 @@ extension JSONWriter {
       json.key("axes")
       json.object { json in
         for (axis, movement) in zip(rulebook.axes, changes.axes) {
-          json.key(axis.id)
+          json.key(named: axis.id)
           json.object { json in
             json.member("before", movement?.before)
             json.member("after", movement?.after)
@@ -43,8 +43,8 @@ extension JSONWriter {
 
   private mutating func findings(_ name: String, _ list: (count: Int, first: [CatalogueChanges.FindingLine]))
   {
-    member("\(name)FindingsCount", list.count)
-    key("\(name)Findings")
+    member(named: "\(name)FindingsCount", list.count)
+    key(named: "\(name)Findings")
     array { json in
       for line in list.first {
         json.object { json in

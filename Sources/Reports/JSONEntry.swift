@@ -3,20 +3,51 @@ import Catalog
 
 /// Writes audited entries as `report.json` has them. What a rule says of itself is written once, and not for every entry.
 struct JSONEntry: Sendable {
-  private struct RuleText {
-    var signal: [UInt8]
-    var advice: [UInt8]
-    var finding: [UInt8]
+  /// An object, as it is met for every signal.
+  private final class RuleText: Sendable {
+    private let points: Double
+    private let title: [UInt8]
+    /// A signal up to its evidence, by outcome, where it has all of its points or none.
+    private let passed: [UInt8]
+    private let failed: [UInt8]
+    private let notAssessed: [UInt8]
+    let advice: [UInt8]
+    let finding: [UInt8]
 
     init(_ rule: Rule) {
-      signal = JSONWriter.members { json in
+      points = rule.points
+      title = JSONWriter.members { json in
         json.member("rule", rule.id)
         json.member("title", rule.title)
       }
+      passed = Self.beginning(title, .passed, rule.points, of: rule.points)
+      failed = Self.beginning(title, .failed, 0, of: rule.points)
+      notAssessed = Self.beginning(title, .notAssessed, 0, of: rule.points)
       advice = JSONWriter.members { $0.member("advice", rule.fix) }
       finding = JSONWriter.members { json in
         json.member("rule", rule.id)
         json.member("severity", rule.severity.rawValue)
+      }
+    }
+
+    /// A signal of the rule up to its evidence.
+    func beginning(of signal: Signal) -> [UInt8] {
+      switch signal.outcome {
+      case .passed where signal.points == points && signal.outOf == points: passed
+      case .failed where signal.points == 0 && signal.outOf == points: failed
+      case .notAssessed where signal.points == 0 && signal.outOf == points: notAssessed
+      default: Self.beginning(title, signal.outcome, signal.points, of: signal.outOf)
+      }
+    }
+
+    private static func beginning(
+      _ title: [UInt8], _ outcome: Signal.Outcome, _ points: Double, of outOf: Double
+    ) -> [UInt8] {
+      JSONWriter.members { json in
+        json.members(title)
+        json.member("outcome", outcome.rawValue)
+        json.member("points", points)
+        json.member("outOf", outOf)
       }
     }
   }
@@ -50,7 +81,7 @@ struct JSONEntry: Sendable {
       json.key("axes")
       json.object { json in
         for (axis, result) in zip(axes, audited.axes) {
-          json.key(axis.id)
+          json.key(named: axis.id)
           write(result, of: audited, to: &json)
         }
       }
@@ -62,9 +93,10 @@ struct JSONEntry: Sendable {
       json.array { json in
         for finding in audited.findings {
           json.object { json in
-            json.members(rules[finding.rule].finding)
+            let rule = rules[finding.rule]
+            json.members(rule.finding)
             json.member("message", finding.message)
-            json.members(rules[finding.rule].advice)
+            json.members(rule.advice)
             json.member("distribution", finding.link.map { audited.links[$0].distribution.id })
             json.member("fingerprint", finding.fingerprint)
             json.standing(finding.standing)
@@ -108,16 +140,10 @@ struct JSONEntry: Sendable {
       json.array { json in
         for signal in result.signals {
           json.object { json in
-            json.members(rules[signal.rule].signal)
-            json.member("outcome", signal.outcome.rawValue)
-            json.member("points", signal.points)
-            json.member("outOf", signal.outOf)
+            let rule = rules[signal.rule]
+            json.members(rule.beginning(of: signal))
             json.member("evidence", signal.evidence)
-            if signal.outcome == .passed {
-              json.members(Self.noAdvice)
-            } else {
-              json.members(rules[signal.rule].advice)
-            }
+            json.members(signal.outcome == .passed ? Self.noAdvice : rule.advice)
             if let link = signal.link { json.member("distribution", audited.links[link].distribution.id) }
           }
         }
@@ -130,22 +156,21 @@ struct JSONEntry: Sendable {
 
 extension JSONWriter {
   fileprivate mutating func distribution(_ link: Evidence.Link) {
-    let distribution = link.distribution
     object { json in
-      json.member("id", distribution.id)
-      json.member("url", distribution.url)
-      json.member("title", distribution.title.best)
-      json.member("format", distribution.format ?? distribution.mediaType)
-      json.member("kind", distribution.kind.rawValue)
+      json.member("id", link.distribution.id)
+      json.member("url", link.url)
+      json.member("title", link.distribution.title.best)
+      json.member("format", link.distribution.format ?? link.distribution.mediaType)
+      json.member("kind", link.distribution.kind.rawValue)
       json.member("state", link.state.rawValue)
       json.member("status", link.observation?.status)
       json.member("reason", link.observation?.reason)
       json.member("detail", link.observation?.detail)
       json.member("checkedAt", link.observation?.checkedAt?.description)
       json.member("finalURL", link.observation?.finalURL)
-      if let size = distribution.byteSize { json.member("byteSize", Int(size)) }
-      json.metrics(distribution.metrics)
-      json.portalCheck(distribution.portalCheck)
+      if let size = link.distribution.byteSize { json.member("byteSize", Int(size)) }
+      json.metrics(link.distribution.metrics)
+      json.portalCheck(link.distribution.portalCheck)
       if let seen = link.observation { json.history(of: seen) }
     }
   }

@@ -35,18 +35,7 @@ struct JSONReport: IndependentReportWriter {
     json.object { json in
       json.member("schema", "aloi-report/1")
       json.newline()
-      json.key("tool")
-      json.object { json in
-        json.member("name", "aloi")
-        json.member("version", header.version)
-      }
-      json.newline()
-      json.key("rulebook")
-      json.object { json in
-        json.member("id", header.rulebook.id)
-        json.member("version", header.rulebook.version)
-        json.member("digest", header.rulebook.digest)
-      }
+      json.maker(version: header.version, header.rulebook)
       json.newline()
       json.key("source")
       json.object { json in
@@ -105,6 +94,22 @@ struct NDJSONReport: IndependentReportWriter {
 }
 
 extension JSONWriter {
+  /// Writes what made a file: the tool and the rulebook, as members.
+  mutating func maker(version: String, _ rulebook: Rulebook) {
+    key("tool")
+    object { json in
+      json.member("name", "aloi")
+      json.member("version", version)
+    }
+    newline()
+    key("rulebook")
+    object { json in
+      json.member("id", rulebook.id)
+      json.member("version", rulebook.version)
+      json.member("digest", rulebook.digest)
+    }
+  }
+
   /// Writes the sums of an audit.
   mutating func summary(_ summary: CatalogueSummary, evidence: ClosedRange<Timestamp>?) {
     object { json in
@@ -117,12 +122,12 @@ extension JSONWriter {
       json.member("provisionalEntries", summary.provisionalEntries)
       json.key("tiers")
       json.object { json in
-        for (tier, count) in zip(summary.rulebook.tiers, summary.tiers) { json.member(tier.id, count) }
+        for (tier, count) in zip(summary.rulebook.tiers, summary.tiers) { json.member(named: tier.id, count) }
       }
       json.key("axes")
       json.object { json in
         for (axis, total) in zip(summary.rulebook.axes, summary.axes) {
-          json.key(axis.id)
+          json.key(named: axis.id)
           json.object { json in
             json.member("score", total.score)
             json.member("shownScore", total.score.map(shown))
@@ -133,12 +138,14 @@ extension JSONWriter {
       }
       json.key("states")
       json.object { json in
-        for state in Observation.State.allCases { json.member(state.rawValue, summary.states[state] ?? 0) }
+        for state in Observation.State.allCases {
+          json.member(named: state.rawValue, summary.states[state] ?? 0)
+        }
       }
       json.key("findings")
       json.object { json in
         for severity in Rule.Severity.allCases {
-          json.member(severity.rawValue, summary.findings[severity] ?? 0)
+          json.member(named: severity.rawValue, summary.findings[severity] ?? 0)
         }
       }
       json.key("evidence")

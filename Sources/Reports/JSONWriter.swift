@@ -33,8 +33,19 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// Writes a member's name; its value follows.
-  public mutating func key(_ name: String) {
+  /// Writes a member's name, which needs no escapes; its value follows.
+  public mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(0x22)
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  /// Writes a member's name that is known at run time; its value follows.
+  public mutating func key(named name: String) {
     separate()
     quote(name)
     bytes.append(0x3A)
@@ -89,27 +100,39 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a member with a text.
-  public mutating func member(_ name: String, _ text: String?) {
+  public mutating func member(_ name: StaticString, _ text: String?) {
     key(name)
     value(text)
   }
 
   /// Writes a member with a whole number.
-  public mutating func member(_ name: String, _ number: Int?) {
+  public mutating func member(_ name: StaticString, _ number: Int?) {
     key(name)
     value(number)
   }
 
   /// Writes a member with a number.
-  public mutating func member(_ name: String, _ number: Double?) {
+  public mutating func member(_ name: StaticString, _ number: Double?) {
     key(name)
     value(number)
   }
 
   /// Writes a member with true or false.
-  public mutating func member(_ name: String, _ flag: Bool?) {
+  public mutating func member(_ name: StaticString, _ flag: Bool?) {
     key(name)
     value(flag)
+  }
+
+  /// Writes a member whose name is known at run time, with a text.
+  public mutating func member(named name: String, _ text: String?) {
+    key(named: name)
+    value(text)
+  }
+
+  /// Writes a member whose name is known at run time, with a whole number.
+  public mutating func member(named name: String, _ number: Int?) {
+    key(named: name)
+    value(number)
   }
 
   /// Breaks the line; white space only.

@@ -9,8 +9,11 @@ struct MarkdownEntry {
   let audited: AuditedEntry
   let number: Int
   let rulebook: Rulebook
+  /// The rules whose advice the report has given already: it is said where a rule first fails.
+  private(set) var told: Set<Int>
 
-  var text: String {
+  /// The entry's part of the report.
+  mutating func text() -> String {
     let entry = audited.entry
     var text = "### \(number). \(Markdown.text(entry.title.best ?? entry.id, limit: 120))\n\n"
     text += "**\(audited.score.map { displayed($0, in: rulebook) } ?? "no score")**"
@@ -21,7 +24,7 @@ struct MarkdownEntry {
     text += " · \(entry.kind == .service ? "service" : "dataset") \(Markdown.code(entry.id, limit: 80))"
     if let name = entry.publisher?.name { text += " · \(Markdown.text(name, limit: 80))" }
     if let page = entry.landingPage { text += " · \(Markdown.link("landing page", to: page))" }
-    text += "\n\n" + axes + reasons
+    text += "\n\n" + axes + reasons()
     if let words = PortalWord.words(on: entry) {
       text += "*The portal says: \(Markdown.text(words)). This does not count here.*\n\n"
     }
@@ -39,7 +42,7 @@ struct MarkdownEntry {
     return text + cells.joined(separator: " | ") + " |\n\n"
   }
 
-  private var reasons: String {
+  private mutating func reasons() -> String {
     var text = ""
     for (axis, result) in zip(rulebook.axes, audited.axes) {
       if axis.unassessed == .leaveOut {
@@ -59,8 +62,7 @@ struct MarkdownEntry {
       text += "\n"
       for signal in failed {
         let lost = signal.outOf - signal.points
-        text +=
-          "  - ✗ \(message(of: signal)) (−\(plain(lost))). \(Markdown.text(rule(signal).fix, limit: 500))\n"
+        text += "  - ✗ \(message(of: signal)) (−\(plain(lost)))\(fix(signal))\n"
       }
       if !unknown.isEmpty {
         let names = unknown.map { lowerFirst(rule($0).title) }.joined(separator: "; ")
@@ -71,14 +73,21 @@ struct MarkdownEntry {
   }
 
   /// What costs no points, but should be mended.
-  private func advice(of result: AxisResult) -> String {
+  private mutating func advice(of result: AxisResult) -> String {
     let signals = result.signals.filter { $0.outcome == .failed && $0.outOf == 0 }
     var text = ""
     for signal in signals.prefix(Self.linksShown) {
-      text += "  - → \(message(of: signal)). \(Markdown.text(rule(signal).fix, limit: 500))\n"
+      text += "  - → \(message(of: signal))\(fix(signal))\n"
     }
     let rest = signals.count - Self.linksShown
     return rest > 0 ? text + "  - *\(rest) more pieces of advice are in `report.json`.*\n" : text
+  }
+
+  /// How to mend it, where that was not said before; else the rule, by which to find it.
+  private mutating func fix(_ signal: Signal) -> String {
+    let rule = rule(signal)
+    return told.insert(rule.index).inserted
+      ? ". \(Markdown.text(rule.fix, limit: 500))" : " · \(Markdown.code(rule.id))"
   }
 
   private func message(of signal: Signal) -> String {

@@ -13,13 +13,16 @@ struct MarkdownReport: ReportWriter {
 
   let header: ReportHeader
   private var count = 0
+  private var told: Set<Int> = []
 
   init(header: ReportHeader) { self.header = header }
 
   mutating func entry(_ audited: AuditedEntry) -> [UInt8] {
     count += 1
     guard count <= Self.entriesShown else { return [] }
-    return Array(MarkdownEntry(audited: audited, number: count, rulebook: header.rulebook).text.utf8)
+    var entry = MarkdownEntry(audited: audited, number: count, rulebook: header.rulebook, told: told)
+    defer { told = entry.told }
+    return Array(entry.text().utf8)
   }
 
   func head(_ end: ReportEnding) -> [UInt8] {
@@ -44,6 +47,11 @@ struct MarkdownReport: ReportWriter {
     text += MarkdownGate.text(end.gate)
     text += MarkdownChanges.text(end.changes, rulebook: header.rulebook)
     if summary.entries > 0 { text += "## Every entry\n\n" }
+    if summary.entries > 1 {
+      text +=
+        "*How to mend a finding is said where its rule first fails; after that only the rule is named, and "
+        + "`aloi rules RULE` explains it.*\n\n"
+    }
     return Array(text.utf8)
   }
 

@@ -42,7 +42,7 @@ extension JSONWriter {
     let counts = PortalWord.counts(metrics)
     guard !counts.isEmpty else { return }
     key("metrics")
-    object { json in for (name, count) in counts { json.member(name, count) } }
+    object { json in for (name, count) in counts { json.member(named: name, count) } }
   }
 
   /// Writes the portal's own last look at a link, where it looked.

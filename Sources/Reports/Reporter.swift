@@ -9,6 +9,8 @@ public struct Reporter: Sendable {
   public var fileName: String
   /// Whether a report is one file or a folder of them, and how one is started.
   public var form: Form
+  /// Whether it says things in French: only then is the book of phrases read.
+  public var speaksFrench = false
 
   /// How a report is written.
   public enum Form: Sendable {
@@ -27,10 +29,11 @@ public struct Reporter: Sendable {
 
   /// A format of many files.
   init(
-    name: String, folderName: String,
+    name: String, folderName: String, speaksFrench: Bool,
     start: @escaping @Sendable (ReportHeader, any RankingFolder) throws -> any FolderReportWriter
   ) {
     self.name = name
+    self.speaksFrench = speaksFrench
     fileName = folderName
     form = .folder(start)
   }
@@ -70,8 +73,8 @@ extension IndependentReportWriter {
 
 /// Writes a report of many files, each as soon as it is whole.
 public protocol FolderReportWriter {
-  /// Writes an entry.
-  mutating func entry(_ audited: AuditedEntry) throws
+  /// Writes some entries, in the order of the catalogue.
+  mutating func add(_ audited: [AuditedEntry]) throws
   /// Writes what needs all of them.
   mutating func finish(_ end: ReportEnding) throws
 }
@@ -94,6 +97,8 @@ public struct ReportHeader: Sendable {
   public var french = PhraseBook()
   /// A file of `reports/` by its path there, such as `templates/site.css`.
   public var file: @Sendable (String) -> [UInt8]? = { _ in nil }
+  /// How to use several cores; what is written is the same for any number of them.
+  public var concurrently: Concurrently = { count, body in for number in 0..<count { body(number) } }
 
   /// A report's header.
   public init(version: String, rulebook: Rulebook, location: String, generatedAt: Timestamp) {

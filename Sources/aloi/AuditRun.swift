@@ -56,7 +56,7 @@ final class AuditRun {
   /// Reads and evaluates in one pass: a thread reads, this one evaluates and writes.
   private func direct(observations: ObservationFile?) throws -> Int32 {
     let now = settings.now ?? observations?.newest ?? Self.systemClock()
-    var evaluation = try Evaluation(settings: settings, now: now, comparedWith: earlierReport)
+    var evaluation = try Evaluation(settings: settings, now: now, comparedWith: earlier, earlierReport)
     try readInParallel { batch in
       var entries: [Entry] = []
       for event in batch {
@@ -66,9 +66,10 @@ final class AuditRun {
         case .catalogue(let info): evaluation.add(info)
         }
       }
-      try evaluation.add(entries, comparedWith: earlier, seen: observations?.seen ?? SeenEvidence())
+      try evaluation.add(entries, seen: observations?.seen ?? SeenEvidence())
       progress.entries(evaluation.entries)
     }
+    try evaluation.flush()
     return try conclude(&evaluation)
   }
 

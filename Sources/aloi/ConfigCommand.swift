@@ -12,7 +12,8 @@ struct ConfigCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Prints every setting with where its value comes from.",
     discussion: """
-      Takes the options of `aloi audit`. Exit code 2, with every fault, where the configuration is wrong.
+      Takes the options of `aloi audit`; the settings of `aloi rank`, which stand under `rank:` in the configuration,
+      follow behind them. Exit code 2, with every fault, where the configuration is wrong.
 
       Example:
         aloi config check --config ci/aloi.yaml --fail-under 70
@@ -21,6 +22,9 @@ struct ConfigCheckCommand: ParsableCommand {
   @OptionGroup var audit: AuditCommand
 
   func run() throws {
-    Terminal.write(try audit.chosen(needsSource: false).effective.text, to: .output)
+    var effective = try audit.chosen(needsSource: false).effective
+    let config = try Configuration.load(audit.gate.config)
+    effective.note(config.ranking, sources: config.sources)
+    Terminal.write(effective.text, to: .output)
   }
 }

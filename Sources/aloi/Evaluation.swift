@@ -1,7 +1,9 @@
 import Audit
 import Catalog
+import Dispatch
 import Platforms
 import Reports
+import Synchronization
 
 /// The evaluating half of an audit: one evaluator, collector and set of files a rulebook.
 struct Evaluation {
@@ -17,8 +19,19 @@ struct Evaluation {
   /// The report of an earlier audit that this one is compared with.
   private let report: EarlierReport?
   private var repeated = RepeatedLinks()
+  /// What is being evaluated while what came before it is reported.
+  private var pending: PendingEvaluation?
+  /// Gets every audited entry in its order, and the rulebook's number.
+  var keep: (_ audited: AuditedEntry, _ rulebook: Int) throws -> Void = { _, _ in }
+  private let earlier: EarlierCatalogue?
 
-  init(settings: AuditSettings, now: Timestamp, comparedWith report: EarlierReport? = nil) throws {
+  /// - Parameters:
+  ///   - earlier: the catalogue that this one is compared with.
+  ///   - report: the report that this one is compared with.
+  init(
+    settings: AuditSettings, now: Timestamp, comparedWith earlier: EarlierCatalogue?, _ report: EarlierReport?
+  ) throws {
+    self.earlier = earlier
     self.report = report
     let baseline = try settings.baseline.flatMap {
       try BaselineFile.read($0, updates: settings.updatesBaseline)
@@ -30,7 +43,10 @@ struct Evaluation {
       header.clauses = settings.gate
       header.hasBaseline = baseline != nil
       header.file = Resources.reportFile
-      header.french = try Resources.french(of: rulebook)
+      header.concurrently = AllCores.run
+      if settings.targets.contains(where: { $0.reporter.speaksFrench }) {
+        header.french = try Resources.french(of: rulebook)
+      }
       books.append(
         Book(
           evaluator: Evaluator(rulebook: rulebook, vocabularies: settings.vocabularies, now: now),
@@ -44,21 +60,26 @@ struct Evaluation {
     }
   }
 
-  /// Evaluates entries, on all cores, and reports them in their order.
-  mutating func add(
-    _ entries: [Entry], comparedWith earlier: EarlierCatalogue?, seen: SeenEvidence,
-    each: (_ audited: AuditedEntry, _ rulebook: Int) throws -> Void = { _, _ in }
-  ) throws {
-    let repeats = entries.map { repeated.add($0) }
-    for index in books.indices {
-      var audited = Self.evaluated(
-        entries, repeats, by: books[index].evaluator, seen: seen)
+  /// Takes entries, which are evaluated on all cores while those before them are reported, in their order.
+  mutating func add(_ entries: [Entry], seen: SeenEvidence) throws {
+    let started = PendingEvaluation(
+      entries, entries.map { repeated.add($0) }, by: books.map(\.evaluator), seen: seen)
+    try flush()
+    pending = started
+  }
+
+  /// Reports what was taken and is not reported yet.
+  mutating func flush() throws {
+    guard let done = pending else { return }
+    pending = nil
+    for (index, audited) in done.results.enumerated() {
+      var audited = audited
       for at in audited.indices {
         books[index].gate.add(&audited[at])
-        if let earlier { compare(audited[at], with: earlier, book: index, seen: seen) }
+        if let earlier { compare(audited[at], with: earlier, book: index, seen: done.seen) }
         if let report { compare(audited[at], with: report, book: index) }
         books[index].collector.add(audited[at])
-        try each(audited[at], index)
+        try keep(audited[at], index)
       }
       try books[index].files.add(audited)
     }
@@ -180,7 +201,7 @@ struct Evaluation {
   /// Gives the reports up.
   func discard() { for book in books { book.files.discard() } }
 
-  /// Writes the reports and answers their paths.
+  /// Writes the reports and answers their paths; everything was flushed before.
   mutating func finish() throws -> [String] {
     try Interruption.shared.holdingOff {
       var paths: [String] = []
@@ -188,6 +209,32 @@ struct Evaluation {
         paths += try books[index].files.finish(books[index].collector.ending)
       }
       return paths
+    }
+  }
+}
+
+/// Entries that are being evaluated in the background.
+private final class PendingEvaluation: Sendable {
+  let seen: SeenEvidence
+  private let done = DispatchSemaphore(value: 0)
+  private let audited = Mutex<[[AuditedEntry]]>([])
+
+  /// Starts at once.
+  init(_ entries: [Entry], _ repeats: [[String: String]], by evaluators: [Evaluator], seen: SeenEvidence) {
+    self.seen = seen
+    DispatchQueue.global().async { [self] in
+      let results = evaluators.map { Evaluation.evaluated(entries, repeats, by: $0, seen: seen) }
+      audited.withLock { $0 = results }
+      done.signal()
+    }
+  }
+
+  /// The results of each evaluator, waited for; asked once.
+  var results: [[AuditedEntry]] {
+    done.wait()
+    return audited.withLock { results in
+      defer { results = [] }
+      return results
     }
   }
 }

@@ -152,7 +152,10 @@ private struct Course {
         $0.member("time", (point.audit.ended ?? point.audit.started).description)
         $0.member("rulebook", point.audit.rulebooks.first.map { "\($0.id) \($0.version)" })
         $0.member("digest", point.audit.rulebooks.first?.digest)
-        for score in point.scores { $0.member(score.axis, score.value) }
+        for score in point.scores {
+          $0.key(named: score.axis)
+          $0.value(score.value)
+        }
       }
       return writer.text + "\n"
     }.joined()

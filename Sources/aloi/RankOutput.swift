@@ -15,15 +15,16 @@ final class RankOutput {
       location: settings.sources.joined(separator: " "), generatedAt: now)
     header.file = Resources.reportFile
     header.formats = Set(settings.reporters.map { $0.name })
+    header.concurrently = AllCores.run
     header.french = try Resources.french(of: settings.rulebook)
     for reporter in settings.reporters {
       writers.append(try written { try reporter.start(header, folder) })
     }
   }
 
-  /// Writes an entry, with who it was given to.
-  func add(_ audited: AuditedEntry, of territory: Territory?) throws {
-    for index in writers.indices { try written { try writers[index].entry(audited, of: territory) } }
+  /// Writes entries, with who they were given to.
+  func add(_ entries: [RankedEntry]) throws {
+    for index in writers.indices { try written { try writers[index].add(entries) } }
   }
 
   /// Writes what needs the whole ranking.

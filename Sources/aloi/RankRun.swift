@@ -101,10 +101,8 @@ final class RankRun {
     -> Ranking
   {
     run.progress.end()
-    var ranking = tally.builder.ranking(of: parties.territories, gaps: parties.gaps(failures)) {
-      count, body in
-      DispatchQueue.concurrentPerform(iterations: count, execute: body)
-    }
+    var ranking = tally.builder.ranking(
+      of: parties.territories, gaps: parties.gaps(failures), concurrently: AllCores.run)
     tell(&ranking)
     if let earlier { RankEditions.compare(&ranking, with: earlier) }
     let stopped = run.incomplete + run.inconclusive + run.faults

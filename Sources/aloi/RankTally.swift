@@ -1,5 +1,6 @@
 import Audit
 import Catalog
+import Reports
 
 /// The evaluating half of a ranking: entries are judged, given to somebody, counted and written.
 struct RankTally {
@@ -9,6 +10,11 @@ struct RankTally {
   var keeper: ScoreKeeper?
   private let evaluator: Evaluator
   private var repeated = RepeatedLinks()
+  /// How many entries each publisher has so far.
+  private var counts: [Int] = []
+  private var unmatched = 0
+  /// The keys that were given so far.
+  private var pages: Set<UInt64> = []
 
   init(_ settings: RankSettings, now: Timestamp) throws {
     evaluator = Evaluator(
@@ -23,6 +29,7 @@ struct RankTally {
     seen: SeenEvidence
   ) throws {
     let repeats = entries.map { repeated.add($0) }
+    var ranked: [RankedEntry] = []
     for (audited, part) in zip(Evaluation.evaluated(entries, repeats, by: evaluator, seen: seen), parts) {
       let place: Int?
       switch parties.owner(of: audited.entry, part: part) {
@@ -31,8 +38,30 @@ struct RankTally {
       case .copy: continue
       }
       builder.add(audited, to: place)
-      try output.add(audited, of: place.map { parties.territories[$0] })
+      ranked.append(placed(audited, at: place, of: place.map { parties.territories[$0] }))
       try keeper?.addEntry(audited)
+    }
+    try output.add(ranked)
+  }
+
+  /// An entry with its place among those of its publisher, and a key that no other has.
+  private mutating func placed(_ audited: AuditedEntry, at place: Int?, of territory: Territory?)
+    -> RankedEntry
+  {
+    let number: Int
+    if let place {
+      while counts.count <= place { counts.append(0) }
+      number = counts[place]
+      counts[place] += 1
+    } else {
+      number = unmatched
+      unmatched += 1
+    }
+    var copy = 0
+    while true {
+      let entry = RankedEntry(audited, of: territory, number: number, copy: copy)
+      if pages.insert(entry.digest).inserted { return entry }
+      copy += 1
     }
   }
 }

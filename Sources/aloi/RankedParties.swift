@@ -24,6 +24,7 @@ struct RankedParties {
   private var met = CataloguePublishers()
   private let by: RankedThing
   private let sources: [String]
+  private let catalogueKeys: [String: String]
   private var titles: [String: String] = [:]
   /// Sources of which entries were read.
   private var read: Set<String> = []
@@ -35,6 +36,7 @@ struct RankedParties {
     guard !settings.registers.isEmpty else {
       (register, matching, portals) = (nil, nil, nil)
       sources = settings.audit.sources
+      catalogueKeys = Territory.keys(ofCatalogues: sources)
       return
     }
     let register = try RegisterFile.read(settings.registers, columns: settings.columns)
@@ -51,6 +53,7 @@ struct RankedParties {
       }
     }
     sources = settings.audit.sources
+    catalogueKeys = [:]
     remarks = Self.remarks(register)
   }
 
@@ -84,7 +87,7 @@ struct RankedParties {
     }
     // A catalogue without entries is a row all the same.
     guard by == .catalogue else { return }
-    for source in sources { _ = met.place(ofCatalogue: source, title: titles[source]) }
+    for source in sources { _ = place(ofCatalogue: source, title: titles[source]) }
   }
 
   /// Who an entry is given to.
@@ -102,7 +105,7 @@ struct RankedParties {
       let source =
         sources.first { part == $0 }
         ?? sources.first { part.hasPrefix($0 + ($0.hasSuffix("/") ? "" : "/")) }
-      return met.place(ofCatalogue: source ?? part, title: titles[part]).map(Owner.somebody) ?? .nobody
+      return place(ofCatalogue: source ?? part, title: titles[part]).map(Owner.somebody) ?? .nobody
     }
     if let from = entry.origin.harvestedFrom.flatMap(Self.host), hosts.contains(from), Self.host(part) != from
     {
@@ -116,6 +119,10 @@ struct RankedParties {
       return .nobody
     case .nobody: return .nobody
     }
+  }
+
+  private mutating func place(ofCatalogue source: String, title: String?) -> Int? {
+    met.place(ofCatalogue: source, key: catalogueKeys[source] ?? source, title: title)
   }
 
   private static func host(_ address: String) -> String? { TerritoryMatching.host(of: address) }

@@ -91,7 +91,7 @@ struct ReportFiles {
       }
       outputs[index].writer = writer
     }
-    for index in folders.indices { for entry in audited { try folders[index].writer.entry(entry) } }
+    for index in folders.indices { try folders[index].writer.add(audited) }
   }
 
   private static func texts(of audited: [AuditedEntry], by writer: some IndependentReportWriter) -> [[UInt8]]

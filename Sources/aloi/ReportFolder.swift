@@ -22,7 +22,7 @@ final class ReportFolder: RankingFolder {
   /// The list of what a ranking wrote.
   static let list = ".aloi-ranking"
   /// How many bytes wait in memory at most, over all files.
-  private static let most = 16 << 20
+  private static let most = 96 << 20
   /// From how many bytes on a file is written to.
   private static let chunk = 1 << 16
 
@@ -42,8 +42,9 @@ final class ReportFolder: RankingFolder {
     try state.withLock { state in
       try begin(path, &state)
       state.bytes -= state.waiting.removeValue(forKey: path)?.count ?? 0
-      try put(bytes, to: path, appends: false)
     }
+    // Outside, so that several threads write side by side; nobody else writes this file.
+    try put(bytes, to: path, appends: false)
   }
 
   /// Writes behind what the file holds.

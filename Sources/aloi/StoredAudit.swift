@@ -19,7 +19,7 @@ struct StoredAudit {
   private func evaluate(_ gathered: EvidenceGathering) throws -> Int32 {
     let (store, audit) = (gathered.store, gathered.audit)
     var evaluation = try Evaluation(
-      settings: settings, now: gathered.clock(), comparedWith: run.earlierReport)
+      settings: settings, now: gathered.clock(), comparedWith: run.earlier, run.earlierReport)
     tell(try store.progress(of: audit), to: &evaluation)
     for refusal in try store.refusals(of: audit, limit: Int.max) { evaluation.add(refusal) }
     // A temporary store has nobody to tell of it, and what is only a part of a catalogue is none of its course.
@@ -29,13 +29,14 @@ struct StoredAudit {
       : settings.rulebooks.enumerated().map {
         ScoreKeeper(store: store, audit: audit, rulebook: $1, isFirst: $0 == 0)
       }
+    evaluation.keep = { audited, book in
+      if keepers.indices.contains(book) { try keepers[book].add(audited) }
+    }
     try gathered.batches { entries, _, seen in
-      try evaluation.add(entries, comparedWith: run.earlier, seen: seen) {
-        audited, book in
-        if keepers.indices.contains(book) { try keepers[book].add(audited) }
-      }
+      try evaluation.add(entries, seen: seen)
       run.progress.entries(evaluation.entries)
     }
+    try evaluation.flush()
     for (index, ending) in evaluation.endings.enumerated() where keepers.indices.contains(index) {
       try keepers[index].finish(ending.summary, source: gathered.source)
     }

@@ -65,6 +65,24 @@ import Testing
     }
   }
 
+  @Test func theSettingsOfARankingAreShownToo() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file(
+      "town.yaml", "source: towns.csv\nrank:\n  by: catalogue\n  draws: 500\n  columns:\n    name: commune\n")
+    let outcome = try Program.run(["config", "check", "--config", "town.yaml"], in: scratch.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    func line(_ key: String) -> [String] {
+      let line = outcome.output.split(separator: "\n").first { $0.hasPrefix("\(key) ") } ?? ""
+      return line.split(separator: " ").map(String.init)
+    }
+    #expect(line("rank.source") == ["rank.source", "towns.csv", "town.yaml"])
+    #expect(line("rank.by") == ["rank.by", "catalogue", "town.yaml"])
+    #expect(line("rank.draws") == ["rank.draws", "500", "town.yaml"])
+    #expect(line("rank.columns.name") == ["rank.columns.name", "commune", "town.yaml"])
+    #expect(line("rank.min-entries") == ["rank.min-entries", "10", "default"])
+    #expect(line("rank.out") == ["rank.out", "reports/ranking", "default"])
+  }
+
   @Test func everyMisspelledKeyIsRefusedWithTheNearestOne() throws {
     let scratch = try Scratch()
     // Never the first letter: what is left out there may make another word.

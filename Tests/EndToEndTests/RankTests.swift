@@ -55,6 +55,7 @@ import Testing
       ])
     #expect(before.status == 0, "\(before.errors)")
     #expect(before.output.contains("3 ranked, 3 audited, 3 in the register · 36 entries"))
+    let earlier = try publishers()
     let unknown = try rank([register] + catalogue("x", gone: []) + store + ["--compare", "2024"])
     #expect(unknown.status == 2)
     #expect(unknown.errors.contains("the store has no edition '2024'; it has 2025"))
@@ -62,6 +63,7 @@ import Testing
       [register] + catalogue("after", gone: []) + store + ["--edition", "2026", "--compare", "2025"])
     #expect(after.status == 0, "\(after.errors)")
     #expect(after.output.contains("Since 2025: 1 of 3 have certainly changed"), "\(after.output)")
+    try movementsAreThoseOfAHandComputation(before: earlier, after: try publishers())
     #expect(after.output.contains("  Bordeaux\n"))
     #expect(!after.errors.contains("another rulebook"))
 
@@ -78,6 +80,40 @@ import Testing
     #expect(lines.first == "213300635")
     #expect(lines[1].contains("total") && lines[1].contains("availability"))
     #expect(lines.count >= 4 && lines[3].contains("100.0 +100.0"), "\(history.output)")
+  }
+
+  /// The rows of the last ranking's publishers, by name, each by its columns.
+  private func publishers() throws -> [String: [String: String]] {
+    let rows = try scratch.text("out/data/publishers.csv").split(separator: "\r\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let head = try #require(rows.first)
+    var publishers: [String: [String: String]] = [:]
+    for row in rows.dropFirst() where row.count == head.count {
+      let cells = Dictionary(uniqueKeysWithValues: zip(head, row))
+      publishers[cells["name"] ?? ""] = cells
+    }
+    return publishers
+  }
+
+  private func movementsAreThoseOfAHandComputation(
+    before: [String: [String: String]], after: [String: [String: String]]
+  ) throws {
+    #expect(Set(after.keys).isSuperset(of: ["Acigné", "Bordeaux"]))
+    for (name, now) in after {
+      let then = try #require(before[name])
+      func number(_ row: [String: String], _ column: String) throws -> Double {
+        try #require(row[column].flatMap { Double($0) }, "\(name): \(column)")
+      }
+      let change = try number(now, "shrunk_score") - number(then, "shrunk_score")
+      #expect(abs(try number(now, "change") - change) < 1e-9)
+      #expect(abs(try number(now, "earlier_score") - number(then, "shrunk_score")) < 1e-9)
+      #expect(now["earlier_rank"] == then["rank"])
+      let half = try (number(now, "score_high") - number(now, "score_low")) / 2
+      let halfBefore = try (number(then, "score_high") - number(then, "score_low")) / 2
+      let isCertain = abs(change) > (half * half + halfBefore * halfBefore).squareRoot()
+      #expect(now["change_is_certain"] == "\(isCertain)", "\(name): \(change), \(half), \(halfBefore)")
+    }
   }
 
   @Test func anAuditKeepsItsScoresForItsHistory() throws {

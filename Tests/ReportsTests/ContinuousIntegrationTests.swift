@@ -128,7 +128,7 @@ import Testing
     let evaluator = try Sample.evaluator()
     let header = ReportHeader(
       version: "0", rulebook: evaluator.rulebook, location: "x.json", generatedAt: evaluator.now)
-    var writer = SARIFReport(header: header, limits: (results: 10, bytes: 1 << 20))
+    var writer = SARIFReport(header: header, limits: BoundedResults.Limits(results: 10, bytes: 1 << 20))
     var collector = ReportCollector(rulebook: evaluator.rulebook)
     var findings = 0
     for entry in Sample.entries + Sample.entries {
@@ -148,6 +148,71 @@ import Testing
     #expect(results.count - rest.count <= 10)
     #expect(results.count - rest.count + rest.reduce(0, +) == findings)
     #expect(text(results.first?["level"]) == "error")
+  }
+
+  /// The sample's entries twice through a writer.
+  private func written(_ writer: any ReportWriter, _ evaluator: Evaluator) -> (
+    text: String, all: [AuditedEntry]
+  ) {
+    var writer = writer
+    var collector = ReportCollector(rulebook: evaluator.rulebook)
+    var body: [UInt8] = []
+    let all = (Sample.entries.reversed() + Sample.entries).map {
+      evaluator.evaluate($0, observation: Sample.observation)
+    }
+    for audited in all {
+      collector.add(audited)
+      body += writer.entry(audited)
+    }
+    let bytes = writer.head(collector.ending) + body + writer.tail(collector.ending)
+    return (String(decoding: bytes, as: UTF8.self), all)
+  }
+
+  private func header(_ evaluator: Evaluator) -> ReportHeader {
+    ReportHeader(version: "0", rulebook: evaluator.rulebook, location: "x.json", generatedAt: evaluator.now)
+  }
+
+  @Test func gitlabKeepsTheWorstFindingsAndCountsTheRest() throws {
+    let evaluator = try Sample.evaluator()
+    let limits = BoundedResults.Limits(results: 10, bytes: 1 << 20)
+    let (report, all) = written(GitLabReport(header: header(evaluator), limits: limits), evaluator)
+    let results = array(try JSONValue(text: report)).map(object)
+    let rest = results.compactMap { result -> Int? in
+      guard text(result["fingerprint"])?.hasPrefix("rest:") == true else { return nil }
+      return text(result["description"])?.split(separator: " ").lazy.compactMap { Int($0) }.first
+    }
+    #expect(results.count - rest.count == 10)
+    #expect(!rest.isEmpty)
+    let found = all.map { Set($0.findings.map(\.fingerprint)).count }.reduce(0, +)
+    #expect(10 + rest.reduce(0, +) == found)
+    #expect(text(results.first?["severity"]) == "major")
+  }
+
+  @Test func junitLeavesOutWhatHoldsBeforeWhatFailsAndSaysSo() throws {
+    let evaluator = try Sample.evaluator()
+    let axes = evaluator.rulebook.axes.count
+    var header = header(evaluator)
+    header.clauses.failOn = ["broken-distribution"]
+    // Room for two entries, half of it for those that fail.
+    let limits = BoundedResults.Limits(results: 2 * axes, bytes: 1 << 20)
+    let (report, all) = written(JUnitReport(header: header, limits: limits), evaluator)
+    let isFailing = all.map { audited in
+      audited.findings.contains {
+        header.clauses.fails(evaluator.rulebook.rules[$0.rule], in: evaluator.rulebook)
+      }
+    }
+    var shown: [Bool] = []
+    for failing in isFailing where shown.count < (failing ? 2 : 1) { shown.append(failing) }
+    let left = all.count - shown.count
+    let leftFailing = isFailing.filter { $0 }.count - shown.filter { $0 }.count
+    #expect(shown.contains(true) && shown.contains(false) && leftFailing > 0)
+    #expect(report.components(of: "<testsuite ") == shown.count + 1)
+    #expect(report.components(of: "<testcase ") == shown.count * axes + 1)
+    #expect(
+      report.contains("\(left) entries left out to keep this report readable, \(leftFailing) of which fail"))
+    #expect((0...shown.count).allSatisfy { report.contains(" id=\"\($0)\"") })
+    // Where there is room for all, nothing is left out.
+    #expect(!written(JUnitReport(header: header), evaluator).text.contains("left out"))
   }
 
   @Test func junitFailsOnErrorsAndIsWellFormedText() throws {

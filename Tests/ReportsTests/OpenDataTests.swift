@@ -44,6 +44,7 @@ import Testing
 
   @Test(arguments: [
     ("publishers", 4), ("entries", 3), ("actions", nil), ("rules", nil), ("coverage", 6), ("strata", 2),
+    ("regions", 2), ("summary", nil),
     ("links", 9),
   ])
   func everyTableHasAsManyCellsInARowAsItsSchemaHasFields(name: String, rows: Int?) throws {
@@ -95,7 +96,7 @@ import Testing
       #expect(text.contains(part), "\(part)")
     }
     let package = try JSONDecoder().decode(Package.self, from: Data(text.utf8))
-    #expect(package.resources.count == 7)
+    #expect(package.resources.count == 9)
     for resource in package.resources {
       #expect(files[resource.path]?.utf8.count == resource.bytes, "\(resource.path)")
       #expect(files[resource.schema] != nil, "\(resource.schema)")
@@ -127,7 +128,7 @@ import Testing
   }
 
   /// The rows of a table (RFC 4180).
-  private static func rows(_ text: String) -> [[String]] {
+  static func rows(_ text: String) -> [[String]] {
     var rows: [[String]] = [[]]
     var cell = ""
     var isQuoted = false

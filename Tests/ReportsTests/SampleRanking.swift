@@ -104,7 +104,7 @@ enum SampleRanking {
     let reporter = try #require(RankingReporter.named(name))
     let folder = MemoryFolder()
     var writer = try reporter.start(try header(), folder)
-    for (audited, owner) in try entries() { try writer.entry(audited, of: owner) }
+    try writer.add(try entries().map { RankedEntry($0.0, of: $0.1, number: 0) })
     try writer.finish(ranking ?? SampleRanking.ranking())
     return folder.files.mapValues { String(decoding: $0, as: UTF8.self) }
   }

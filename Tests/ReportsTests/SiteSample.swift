@@ -117,6 +117,53 @@ struct SiteSample {
     try write(try RankingReporter.html.start(header, folder))
   }
 
+  /// Computes a ranking of the entries, compares it with an earlier edition, and writes it in some formats.
+  func compute(
+    formats: [RankingReporter], to folder: any RankingFolder,
+    concurrently: @escaping Concurrently = { count, body in for number in 0..<count { body(number) } }
+  ) throws {
+    let evaluator = try Sample.evaluator()
+    var header = RankingHeader(
+      version: "0", rulebook: evaluator.rulebook, title: title, edition: "2026", location: "register.csv",
+      generatedAt: evaluator.now)
+    header.file = SiteSample.file
+    header.formats = Set(formats.map(\.name))
+    header.concurrently = concurrently
+    header.french = try Sample.french()
+    var writers = try formats.map { try $0.start(header, folder) }
+    var method = Ranking.Method()
+    method.draws = 100
+    var builder = RankingBuilder(rulebook: evaluator.rulebook, method: method)
+    var stream = Stream(state: 42)
+    var batch: [RankedEntry] = []
+    func add(_ audited: AuditedEntry, _ place: Int?, number: Int) throws {
+      builder.add(audited, to: place)
+      batch.append(RankedEntry(audited, of: place.map { territories[$0] }, number: number))
+      guard batch.count == 30 || place == nil else { return }
+      for index in writers.indices { try writers[index].add(batch) }
+      batch = []
+    }
+    for place in territories.indices {
+      for number in 0..<entriesEach(place) {
+        let entry = Self.entry(number, of: place, &stream)
+        try add(evaluator.evaluate(entry) { Sample.observation($0) }, place, number: number)
+      }
+    }
+    try add(evaluator.evaluate(Entry(id: "nobody")) { _ in nil }, nil, number: 0)
+    let gap = RankedPublisher.Gap(
+      code: "no-portal", sentence: "the register names neither a portal nor an account")
+    var ranking = builder.ranking(of: territories, gaps: [9: gap])
+    ranking.compare(
+      with: Dictionary(
+        territories.prefix(8).enumerated().map {
+          (
+            $0.element.key,
+            EarlierStanding(shrunkScore: 40 + Double($0.offset), scoreInterval: 39...41, rank: 3)
+          )
+        }, uniquingKeysWith: { first, _ in first }), named: "2025")
+    for index in writers.indices { try writers[index].finish(ranking) }
+  }
+
   /// Hands everything to a writer.
   func write(_ given: any RankingWriter) throws {
     let evaluator = try Sample.evaluator()
@@ -133,12 +180,12 @@ struct SiteSample {
         publisher.summary.add(audited)
         ranking.whole.add(audited)
         if let score = audited.score { scores.append(score) }
-        try writer.entry(audited, of: territory)
+        try writer.add([RankedEntry(audited, of: territory, number: at)])
       }
       Self.complete(&publisher, scores.sorted(), &stream)
       ranking.publishers.append(publisher)
     }
-    try writer.entry(evaluator.evaluate(Entry(id: "nobody")) { _ in nil }, of: nil)
+    try writer.add([RankedEntry(evaluator.evaluate(Entry(id: "nobody")) { _ in nil }, of: nil, number: 0)])
     Self.rank(&ranking)
     try writer.finish(ranking)
   }

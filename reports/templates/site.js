@@ -46,8 +46,9 @@ const aloi = (() => {
     return value => texts.get(value) ?? value;
   };
 
-  const cell = (row, style, name, content) => {
+  const cell = (row, style, name, content, column) => {
     const td = element("td", style);
+    if (column) td.dataset.col = column;
     td.setAttribute("role", "cell");
     td.dataset.label = name;
     td.append(...[content].flat());
@@ -80,8 +81,9 @@ const aloi = (() => {
     for (const r of shown.slice((page - 1) * perPage, page * perPage)) {
       const row = element("tr");
       row.setAttribute("role", "row");
-      cell(row, "n rank", heads.rank, [element("strong", "", whole.format(r[RANK])), r[FROM] == null ? "" : element("span", "sub", whole.format(r[FROM]) + "–" + whole.format(r[TO]))]);
-      cell(row, "n", heads.group, r[GROUP] == null ? "" : whole.format(r[GROUP]));
+      row.dataset.row = "publishers.csv#" + r[FOLDER];
+      cell(row, "n rank", heads.rank, [element("strong", "", whole.format(r[RANK])), r[FROM] == null ? "" : element("span", "sub", whole.format(r[FROM]) + "–" + whole.format(r[TO]))], "rank");
+      cell(row, "n", heads.group, r[GROUP] == null ? "" : whole.format(r[GROUP]), "tie_group");
       const who = element("th", "who");
       who.scope = "row";
       who.setAttribute("role", "rowheader");
@@ -91,17 +93,17 @@ const aloi = (() => {
       const about = Object.entries(filters).map(([key, at]) => r[at] && !(key === "band" && r[at] === "unknown") ? names[key](r[at]) : "").filter(Boolean);
       who.append(link, element("span", "sub", about.join(" · ")));
       row.append(who);
-      cell(row, "n", heads.entries, whole.format(r[ENTRIES]));
+      cell(row, "n", heads.entries, whole.format(r[ENTRIES]), "entries");
       const tier = r[TIER] == null ? "" : element("span", "sub");
       if (tier) tier.append(element("span", "tier t" + r[TIER], words["t" + r[TIER]]));
-      cell(row, "n total", heads.score, [r[SCORE] == null ? "–" : element("strong", "", lang === "fr" ? r[SHOWN].replace(".", ",") : r[SHOWN]), tier]);
+      cell(row, "n total", heads.score, [r[SCORE] == null ? "–" : element("strong", "", lang === "fr" ? r[SHOWN].replace(".", ",") : r[SHOWN]), tier], "shrunk_score");
       r[AXES].forEach((score, at) => cell(row, "n cell", heads["a" + at], element("span", score == null ? "bar v0 none" : "bar v" + score, score == null ? "–" : score)));
-      cell(row, "n", heads.median, r[MEDIAN] == null ? "–" : whole.format(Math.floor(r[MEDIAN] / 100 + 0.5)));
-      cell(row, "n", heads.broken, r[BROKEN] == null ? "–" : one.format(r[BROKEN] / 100) + (lang === "fr" ? "\u202f%" : "%"));
+      cell(row, "n", heads.median, r[MEDIAN] == null ? "–" : whole.format(Math.floor(r[MEDIAN] / 100 + 0.5)), "score_median");
+      cell(row, "n", heads.broken, r[BROKEN] == null ? "–" : one.format(r[BROKEN] / 100) + (lang === "fr" ? "\u202f%" : "%"), "broken_share");
       if (heads.change) {
         const change = r[CHANGE];
         const text = change == null ? "–" : (change > 0 ? "+" : "") + one.format(change / 100).replace("-", "−");
-        cell(row, "n " + (r[CERTAIN] ? (change < 0 ? "down" : "up") : "same"), heads.change, text);
+        cell(row, "n " + (r[CERTAIN] ? (change < 0 ? "down" : "up") : "same"), heads.change, text, "change");
       }
       body.append(row);
     }
@@ -227,7 +229,7 @@ const aloi = (() => {
     list.replaceChildren(...docs.map(([doc, owner]) => {
       const item = element("li");
       const link = element("a");
-      link.href = doc[1].includes("/") ? "entries/" + doc[1] + ".html" : "publishers/" + doc[1] + "/index.html";
+      link.href = "publishers/" + doc[1] + (doc[1].includes("/") ? "" : "/index.html");
       link.append(doc[0].trim() ? element("bdi", "", doc[0]) : element("em", "unnamed", words.unnamed));
       item.append(link);
       if (owner?.[0]) { const sub = element("span", "sub"); sub.append(" · ", element("bdi", "", owner[0])); item.append(sub); }
@@ -246,8 +248,29 @@ const aloi = (() => {
     if (search.elements.q.value) find();
   };
 
+  // ── Everywhere ─────────────────────────────────────────────────────────────────────────────────────────────────
+  const enhancePage = () => {
+    // A figure says where in the tables it stands, when it is pointed at.
+    if (document.querySelector(".data")) {
+      addEventListener("mouseover", event => {
+        const figure = event.target.closest?.("[data-col]");
+        const row = figure?.closest("[data-row]");
+        if (row && !figure.title) figure.title = row.dataset.row.replace("#", " · ") + " · " + figure.dataset.col;
+      });
+    }
+    // The other language shows the same card.
+    const other = document.querySelector(".lang a");
+    other?.addEventListener("click", () => { other.hash = location.hash; });
+    // The snippet of a badge names this site where it is on the web.
+    const snippet = document.querySelector(".snippet");
+    const here = location.href.indexOf("/" + snippet?.dataset.place);
+    if (snippet && here > 0 && location.protocol.startsWith("http")) {
+      snippet.textContent = snippet.textContent.replaceAll(/https:\/\/(address-of-this-site|adresse-de-ce-site)/g, location.href.slice(0, here));
+    }
+  };
+
   // Deferred scripts run in their order, the data after this one: the page is whole when the document is ready.
-  addEventListener("DOMContentLoaded", () => { enhanceRanking(); enhanceSearch(); });
+  addEventListener("DOMContentLoaded", () => { enhancePage(); enhanceRanking(); enhanceSearch(); });
   return {
     rows: piece => { for (const row of piece) { row.folded = fold(row[NAME]); rows.push(row); } },
     words: (name, shard) => shards.get(name)?.resolve(shard),

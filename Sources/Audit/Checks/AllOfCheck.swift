@@ -11,14 +11,14 @@ struct AllOfCheck: Check {
   }
 
   func outcome(for subject: Subject) -> CheckOutcome {
-    var evidence: [String] = []
+    var evidence: String?
     for check in checks {
       switch check.outcome(for: subject) {
-      case .passed(let seen): evidence.append(seen)
+      case .passed(let seen): evidence = evidence ?? seen
       case .notApplicable: continue
       case let other: return other
       }
     }
-    return evidence.isEmpty ? .notApplicable : .passed(evidence: evidence[0])
+    return evidence.map { .passed(evidence: $0) } ?? .notApplicable
   }
 }

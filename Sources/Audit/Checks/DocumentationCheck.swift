@@ -8,8 +8,9 @@ struct DocumentationCheck: Check {
 
   func outcome(for subject: Subject) -> CheckOutcome {
     if let page = subject.value(.documentation) { return .passed(evidence: page) }
-    if let resource = subject.entry.distributions.first(where: { $0.kind == .documentation }) {
-      return .passed(evidence: "documentation resource \(quoted(resource.title.best ?? resource.id))")
+    if let link = subject.evidence.declared.first(where: { $0.distribution.kind == .documentation }) {
+      let name = link.distribution.title.best ?? link.distribution.id
+      return .passed(evidence: "documentation resource \(quoted(name))")
     }
     return .failed([:], evidence: "no documentation address and no documentation resource")
   }

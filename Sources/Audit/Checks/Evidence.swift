@@ -8,6 +8,8 @@ public final class Evidence: Sendable {
   public final class Link: Sendable {
     /// The distribution behind it.
     public let distribution: Distribution
+    /// The address that is checked.
+    public let url: String?
     /// What the link check found, with staleness decided; `nil` where it was not checked.
     public let observation: Observation?
     /// The id of the first entry before this one that has the same address.
@@ -15,6 +17,7 @@ public final class Evidence: Sendable {
 
     init(distribution: Distribution, observation: Observation?, repeats: String? = nil) {
       self.distribution = distribution
+      url = distribution.url
       self.observation = observation
       self.repeats = repeats
     }
@@ -31,6 +34,8 @@ public final class Evidence: Sendable {
   public let entry: Entry
   /// The entry's distributions, or the endpoints of a service that lists none.
   public let links: [Link]
+  /// The links of distributions that the entry lists; a service's endpoints are none.
+  var declared: [Link] { entry.distributions.isEmpty ? [] : links }
   /// What the entry says about its licence.
   public let licence: LicenceVerdict
   /// Who publishes it, and what proves it.

@@ -110,7 +110,7 @@ extension Subject {
     case .endpointDescription: many(entry.endpointDescriptions)
     case .badges: many(entry.badges)
     case .legislation: many(entry.legislation)
-    case .distributions: distributions.map(\.id)
+    case .distributions: declared.map(\.distribution.id)
     default: distributionValues(path)
     }
   }
@@ -122,8 +122,8 @@ extension Subject {
     case .modified: [entry.modified].compactMap { $0 }
     case .metadataModified: [entry.metadataModified].compactMap { $0 }
     case .temporal: entry.temporal.flatMap { [$0.start, $0.end] }.compactMap { $0 }
-    case .distributionIssued: distributions.compactMap(\.issued)
-    case .distributionModified: distributions.compactMap(\.modified)
+    case .distributionIssued: declared.compactMap(\.distribution.issued)
+    case .distributionModified: declared.compactMap(\.distribution.modified)
     default: []
     }
   }
@@ -135,21 +135,26 @@ extension Subject {
   }
 
   private func distributionValues(_ path: FieldPath) -> [String] {
-    distributions.flatMap { distribution -> [String] in
-      switch path {
-      case .distributionURL: one(distribution.url)
-      case .distributionTitle: one(distribution.title.best)
-      case .distributionDescription: one(distribution.description.best)
-      case .distributionFormat: one(distribution.format)
-      case .distributionMediaType: one(distribution.mediaType)
-      case .distributionSize: one(distribution.byteSize.map { "\($0)" })
-      case .distributionChecksum: one(distribution.checksum?.value)
-      case .distributionStatus: one(distribution.status)
-      case .distributionAvailability: one(distribution.plannedAvailability)
-      case .distributionConformsTo: many(distribution.conformsTo.compactMap { $0.uri ?? $0.label })
-      default: []
-      }
+    switch path {
+    case .distributionURL: each { $0.url }
+    case .distributionTitle: each { $0.distribution.title.best }
+    case .distributionDescription: each { $0.distribution.description.best }
+    case .distributionFormat: each { $0.distribution.format }
+    case .distributionMediaType: each { $0.distribution.mediaType }
+    case .distributionSize: each { $0.distribution.byteSize.map { "\($0)" } }
+    case .distributionChecksum: each { $0.distribution.checksum?.value }
+    case .distributionStatus: each { $0.distribution.status }
+    case .distributionAvailability: each { $0.distribution.plannedAvailability }
+    case .distributionConformsTo:
+      declared.flatMap { many($0.distribution.conformsTo.compactMap { $0.uri ?? $0.label }) }
+    default: []
     }
+  }
+
+  private func each(_ value: (Evidence.Link) -> String?) -> [String] {
+    var values: [String] = []
+    for link in declared { if let text = value(link), !text.isBlank { values.append(text) } }
+    return values
   }
 
   private func one(_ text: String?) -> [String] {

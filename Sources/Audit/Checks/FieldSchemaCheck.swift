@@ -14,21 +14,21 @@ struct FieldSchemaCheck: Check {
   }
 
   func outcome(for subject: Subject) -> CheckOutcome {
-    let entry = subject.entry
+    let (entry, links) = (subject.entry, subject.evidence.declared)
     if entry.schemaIsDeclared, !entry.schemaFields.isEmpty {
       return .passed(evidence: "\(entry.schemaFields.count) fields declared")
     }
-    for distribution in entry.distributions where distribution.kind != .documentation {
-      if let address = distribution.schemaURL { return .passed(evidence: address) }
-      if distribution.schemaIsDeclared, !distribution.schemaFields.isEmpty {
-        return .passed(evidence: "\(distribution.schemaFields.count) fields declared")
+    for link in links where link.distribution.kind != .documentation {
+      if let address = link.distribution.schemaURL { return .passed(evidence: address) }
+      if link.distribution.schemaIsDeclared, !link.distribution.schemaFields.isEmpty {
+        return .passed(evidence: "\(link.distribution.schemaFields.count) fields declared")
       }
-      if let concept = firstDataProfile(distribution.conformsTo) { return .passed(evidence: concept) }
+      if let concept = firstDataProfile(link.distribution.conformsTo) { return .passed(evidence: concept) }
     }
     if let concept = firstDataProfile(entry.conformsTo) { return .passed(evidence: concept) }
-    let inferred = entry.schemaFields.count + entry.distributions.reduce(0) { $0 + $1.schemaFields.count }
-    let found =
-      inferred > 0 ? "\(inferred) fields inferred by the platform, none declared" : "no schema declared"
+    let inferred = links.reduce(entry.schemaFields.count) { $0 + $1.distribution.schemaFields.count }
+    guard inferred > 0 else { return .failed(["found": "nothing is given"], evidence: "no schema declared") }
+    let found = "\(inferred) fields inferred by the platform, none declared"
     return .failed(["found": found], evidence: found)
   }
 

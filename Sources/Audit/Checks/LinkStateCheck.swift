@@ -42,7 +42,7 @@ struct LinkStateCheck: Check {
       "state": link.state.rawValue, "status": seen?.status.map { "\($0)" } ?? "no answer",
       "reason": seen?.reason ?? "",
       "detail": (seen?.detail ?? seen?.reason ?? "no answer") + (link.state == .insecure ? end : ""),
-      "url": link.distribution.url ?? "", "finalURL": seen?.finalURL ?? "",
+      "url": link.url ?? "", "finalURL": seen?.finalURL ?? "",
       "checkedAt": seen?.checkedAt?.description ?? "", "failures": "\(seen?.consecutiveFailures ?? 0)",
       "age": age.map { "\($0)" } ?? "",
     ]
@@ -51,7 +51,7 @@ struct LinkStateCheck: Check {
   /// What was seen, when: `404 at 2026-11-22T07:40:00Z: …`.
   static func evidence(of link: Evidence.Link) -> String {
     guard let seen = link.observation else {
-      return link.distribution.url == nil ? "no address to check" : "not checked"
+      return link.url == nil ? "no address to check" : "not checked"
     }
     var text = seen.status.map { "\($0)" } ?? (seen.reason ?? seen.state.rawValue)
     if let at = seen.checkedAt { text += " on \(at)" }

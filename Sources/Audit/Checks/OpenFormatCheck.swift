@@ -8,8 +8,9 @@ struct OpenFormatCheck: Check {
 
   func outcome(for subject: Subject) -> CheckOutcome {
     var declared: [String] = []
-    for distribution in subject.distributions where distribution.kind != .documentation {
-      for text in [distribution.format, distribution.mediaType].compactMap({ $0 }) where !text.isBlank {
+    for link in subject.declared where link.distribution.kind != .documentation {
+      for text in [link.distribution.format, link.distribution.mediaType] {
+        guard let text, !text.isBlank else { continue }
         if let format = subject.evidence.formats.format(named: text), format.open, format.machineReadable {
           return .passed(evidence: "\(format.id), declared as \(quoted(text))")
         }

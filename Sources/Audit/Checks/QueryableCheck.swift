@@ -23,22 +23,22 @@ struct QueryableCheck: Check {
       }
       bare = endpoint
     }
-    for distribution in subject.entry.distributions where distribution.kind != .documentation {
-      let declared = [distribution.format, distribution.mediaType].compactMap { $0 }
-      let selfDescribing = declared.contains {
-        subject.evidence.formats.format(named: $0)?.describesItself == true
+    for link in subject.evidence.declared where link.distribution.kind != .documentation {
+      let formats = subject.evidence.formats
+      let selfDescribing =
+        link.distribution.format.map { formats.format(named: $0)?.describesItself == true } == true
+        || link.distribution.mediaType.map { formats.format(named: $0)?.describesItself == true } == true
+      if selfDescribing, let url = link.url {
+        return .passed(evidence: "\(link.distribution.format ?? link.distribution.mediaType ?? "") at \(url)")
       }
-      if selfDescribing, let url = distribution.url {
-        return .passed(evidence: "\(declared.first ?? "") at \(url)")
-      }
-      guard distribution.kind == .api || !distribution.endpointURLs.isEmpty else { continue }
-      if let description = distribution.endpointDescriptions.first {
+      guard link.distribution.kind == .api || !link.distribution.endpointURLs.isEmpty else { continue }
+      if let description = link.distribution.endpointDescriptions.first {
         return .passed(evidence: "described by \(description)")
       }
-      bare = bare ?? distribution.endpointURLs.first ?? distribution.url
+      bare = bare ?? link.distribution.endpointURLs.first ?? link.url
     }
     guard let bare else {
-      return .failed(["found": "no service"], evidence: "no service or interface is declared")
+      return .failed(["found": "nothing is given"], evidence: "no service or interface is declared")
     }
     let found = "a service without a machine-readable description: \(bare)"
     return .failed(["found": found], evidence: found, share: undescribed)

@@ -7,8 +7,8 @@ struct RepeatedLinkCheck: Check {
   init?(options: CheckOptions) {}
 
   func outcome(for subject: Subject) -> CheckOutcome {
-    guard let link = subject.currentLink, link.counts, let url = link.distribution.url,
-      let other = link.repeats
+    guard let link = subject.currentLink, let other = link.repeats, link.counts,
+      let url = link.url
     else {
       return .notApplicable
     }

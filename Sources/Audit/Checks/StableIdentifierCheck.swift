@@ -10,13 +10,8 @@ struct StableIdentifierCheck: Check {
   init?(options: CheckOptions) { permalinks = (options.texts("permalinks") ?? []).map(Wildcard.init) }
 
   func outcome(for subject: Subject) -> CheckOutcome {
-    let entry = subject.entry
-    let names = [entry.identifier, entry.uri, entry.landingPage].compactMap { $0 } + addresses(of: entry)
-    let permalink = names.first { name in
-      let bytes = Wildcard.lowercased(name)
-      return permalinks.contains { $0.matches(lowercased: bytes) }
-    }
-    let edition = edition(of: entry)
+    let permalink = permalink(of: subject.evidence)
+    let edition = edition(of: subject.evidence)
     switch (permalink, edition) {
     case (let permalink?, let edition?): return .passed(evidence: "\(permalink), \(edition)")
     case (let permalink?, nil):
@@ -31,14 +26,28 @@ struct StableIdentifierCheck: Check {
     }
   }
 
-  private func addresses(of entry: Entry) -> [String] {
-    entry.distributions.flatMap { $0.downloadURLs + $0.accessURLs }
+  private func permalink(of evidence: Evidence) -> String? {
+    func isOne(_ name: String) -> Bool {
+      let bytes = Wildcard.lowercased(name)
+      return permalinks.contains { $0.matches(lowercased: bytes) }
+    }
+    for name in [evidence.entry.identifier, evidence.entry.uri, evidence.entry.landingPage] {
+      if let name, isOne(name) { return name }
+    }
+    for link in evidence.declared {
+      if let found = link.distribution.downloadURLs.first(where: isOne) { return found }
+      if let found = link.distribution.accessURLs.first(where: isOne) { return found }
+    }
+    return nil
   }
 
-  private func edition(of entry: Entry) -> String? {
-    if let version = entry.version, !version.isBlank { return "version \(quoted(version, limit: 40))" }
-    if entry.distributions.contains(where: { $0.checksum != nil }) { return "checksum given" }
-    let dated = entry.distributions.lazy.compactMap { $0.issued ?? $0.modified }.first
+  private func edition(of evidence: Evidence) -> String? {
+    if let version = evidence.entry.version, !version.isBlank {
+      return "version \(quoted(version, limit: 40))"
+    }
+    let links = evidence.declared
+    if links.contains(where: { $0.distribution.checksum != nil }) { return "checksum given" }
+    let dated = links.lazy.compactMap { $0.distribution.issued ?? $0.distribution.modified }.first
     return dated.map { "release dated \($0.day)" }
   }
 }

@@ -11,9 +11,9 @@ public struct Subject: Sendable {
   public var entry: Entry { evidence.entry }
   /// The link in question.
   var currentLink: Evidence.Link? { link.map { evidence.links[$0] } }
-  /// The distributions in question: the one, or all of the entry's.
-  var distributions: [Distribution] {
-    if let currentLink { return [currentLink.distribution] }
-    return entry.distributions
+  /// The distributions in question, with what is known of them: the one, or all of the entry's.
+  var declared: [Evidence.Link] {
+    if let currentLink { return [currentLink] }
+    return evidence.declared
   }
 }

@@ -94,6 +94,7 @@ public struct GateTally: Sendable {
 
   /// Says what each finding of an entry means to the gate, and counts it.
   public mutating func add(_ audited: inout AuditedEntry) {
+    guard isAsked else { return }
     entries += 1
     var excused = Set<Int>()
     for index in audited.findings.indices {

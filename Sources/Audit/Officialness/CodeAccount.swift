@@ -25,6 +25,14 @@ struct CodeAccount: Hashable {
     name = ["orgs", "groups"].contains(first) && segments.count > 1 ? segments[1] : first
   }
 
+  /// The hosts on which an address at a host may name an account: see ``init(_:isHost:)``.
+  static func homes(of host: String) -> [String] {
+    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    if plain.hasSuffix(".github.io") || plain == "raw.githubusercontent.com" { return ["github.com"] }
+    if plain.hasSuffix(".gitlab.io") { return ["gitlab.com"] }
+    return [plain]
+  }
+
   /// Whether a host is one of code by its name.
   static func looksLikeOne(_ host: String) -> Bool {
     host.contains("git") || host == "codeberg.org" || host == "bitbucket.org"

@@ -1,14 +1,47 @@
 import Catalog
 
 /// The five proofs of one entry.
-struct OfficialProofs {
-  let officialness: Officialness
-  let entry: Entry
-  let publisher: PublisherIdentification.Result
-  let page: LandingPageEvidence?
+final class OfficialProofs {
+  /// One address of the entry: what it is, and what is known of its host.
+  private struct Address {
+    enum Kind {
+      case landingPage, endpoint
+      case distribution(String)
+    }
+
+    var kind: Kind
+    var url: String
+    var host: HostStanding?
+
+    var description: String {
+      switch kind {
+      case .landingPage: "landing page \(url)"
+      case .endpoint: "endpoint \(url)"
+      case .distribution(let id): "distribution \(id) \(url)"
+      }
+    }
+  }
+
+  private let officialness: Officialness
+  private let entry: Entry
+  private let publisher: PublisherIdentification.Result
+  private let page: LandingPageEvidence?
+  /// The landing page and the distributions' addresses.
+  private let addresses: [Address]
 
   /// At most this many addresses of an entry are looked at.
   static let addressLimit = 400
+
+  init(
+    officialness: Officialness, entry: Entry, publisher: PublisherIdentification.Result,
+    page: LandingPageEvidence?
+  ) {
+    self.officialness = officialness
+    self.entry = entry
+    self.publisher = publisher
+    self.page = page
+    addresses = Self.addresses(of: entry, officialness)
+  }
 
   var all: [OfficialProof: ProofOutcome] {
     [
@@ -19,15 +52,27 @@ struct OfficialProofs {
 
   private var siren: String? { publisher.siren ?? publisher.institution?.siren }
 
-  /// The landing page and the distributions' addresses, each with what it is.
-  private var addresses: [(what: String, url: String)] {
-    var found: [(String, String)] = []
-    if let page = entry.landingPage { found.append(("landing page", page)) }
-    for url in entry.endpointURLs { found.append(("endpoint", url)) }
+  private static func addresses(of entry: Entry, _ officialness: Officialness) -> [Address] {
+    var found: [Address] = []
+    found.reserveCapacity(1 + entry.endpointURLs.count + 2 * entry.distributions.count)
+    // Neighbours mostly have the same host.
+    var last: HostStanding?
+    func add(_ kind: Address.Kind, _ url: String) {
+      if let host = WebAddress.host(of: url) {
+        if last?.host != host { last = officialness.standing(of: host) }
+        found.append(Address(kind: kind, url: url, host: last))
+      } else {
+        found.append(Address(kind: kind, url: url, host: nil))
+      }
+    }
+    if let page = entry.landingPage { add(.landingPage, page) }
+    for url in entry.endpointURLs { add(.endpoint, url) }
     for distribution in entry.distributions {
-      for url in distribution.downloadURLs + distribution.accessURLs + distribution.endpointURLs {
-        found.append(("distribution \(distribution.id)", url))
-        if found.count >= Self.addressLimit { return found }
+      for urls in [distribution.downloadURLs, distribution.accessURLs, distribution.endpointURLs] {
+        for url in urls {
+          add(.distribution(distribution.id), url)
+          if found.count >= addressLimit { return found }
+        }
       }
     }
     return found
@@ -36,24 +81,25 @@ struct OfficialProofs {
   // MARK: 1. Official domain
 
   private var officialDomain: ProofOutcome {
-    var seen: Set<String> = []
+    var seen: [HostStanding] = []
     var denied = HostGroup()
     var portals = HostGroup()
     var unsure = HostGroup()
     var others = HostGroup()
-    for (what, url) in addresses {
-      guard let host = WebAddress.host(of: url), seen.insert(host).inserted else { continue }
+    for address in addresses {
+      guard let host = address.host, !seen.contains(where: { $0.host == host.host }) else { continue }
+      seen.append(host)
       if let reason = officialness.officialReason(host, siren: siren) {
-        return .holds("\(what) \(url): \(reason)")
+        return .holds("\(address.description): \(reason)")
       }
-      if let shared = officialness.deniedHost(host) {
-        denied.add(host, of: shared)
-      } else if officialness.isOfUnknownOwner(host) {
-        unsure.add(host)
-      } else if let portal = officialness.sharedPortal(host) {
-        portals.add(host, of: portal)
+      if let shared = host.deniedBy {
+        denied.add(host.host, of: shared)
+      } else if host.isOfUnknownOwner {
+        unsure.add(host.host)
+      } else if let portal = host.sharedPortal {
+        portals.add(host.host, of: portal)
       } else {
-        others.add(host)
+        others.add(host.host)
       }
     }
     guard !seen.isEmpty else { return .fails("neither a landing page nor a distribution has an address") }
@@ -99,8 +145,9 @@ struct OfficialProofs {
     ]
     var seen: [String] = []
     for url in sources.compactMap({ $0 }) {
-      guard let host = WebAddress.host(of: url), officialness.deniedHost(host) == nil else { continue }
-      if let portal = officialness.table.portal(host) {
+      guard let standing = officialness.standing(at: url), standing.deniedBy == nil else { continue }
+      let host = standing.host
+      if let portal = standing.portal {
         guard publisher.isPublicBody else {
           return .fails("\(portal) lists the entry, but its publisher is not identified as a public body")
         }
@@ -120,8 +167,9 @@ struct OfficialProofs {
   // MARK: 3. Code host
 
   private var codeHost: ProofOutcome {
-    var urls = addresses.map(\.url) + entry.documentation
-    if let homepage = entry.publisher?.homepage { urls.append(homepage) }
+    var urls = addresses.compactMap { $0.host?.isOfCode == true ? $0.url : nil }
+    for url in entry.documentation + [entry.publisher?.homepage].compactMap({ $0 })
+    where officialness.standing(at: url)?.isOfCode == true { urls.append(url) }
     var accounts: [CodeAccount] = []
     for url in urls {
       guard
@@ -156,7 +204,7 @@ struct OfficialProofs {
       return .failure(NoPage(outcome: .fails("the entry names no landing page")))
     }
     guard let page else {
-      guard let portal = WebAddress.host(of: address).flatMap({ officialness.table.hostingPortal($0) }) else {
+      guard let portal = officialness.standing(at: address)?.hostingPortal else {
         return .failure(NoPage(outcome: .notAssessed("\(address) was not read")))
       }
       return .failure(
@@ -185,8 +233,8 @@ struct OfficialProofs {
 
   /// A portal's own page about the entry is not read: it shows the entry's description, whose links are known.
   private var descriptionsLink: ProofOutcome? {
-    guard let address = entry.landingPage, let host = WebAddress.host(of: address),
-      officialness.table.hostingPortal(host) != nil, let description = entry.description.best
+    guard let address = entry.landingPage, officialness.standing(at: address)?.hostingPortal != nil,
+      let description = entry.description.best
     else { return nil }
     for url in WebAddress.addresses(in: description, limit: 20) {
       guard let reason = reasonForOwn(url) else { continue }
@@ -197,25 +245,18 @@ struct OfficialProofs {
 
   /// Why an address is on an official site that can be this institution's.
   private func reasonForOwn(_ url: String) -> String? {
-    guard let host = WebAddress.host(of: url), !officialness.table.isCommon(host) || isOwn(host),
-      belongs(host)
+    guard let host = officialness.standing(at: url), !host.isCommon || isOwn(host), belongs(host)
     else { return nil }
     return officialness.officialReason(host, siren: siren)
   }
 
   /// Whether an official host can be this institution's: one that a register gives to another one is not.
-  private func belongs(_ host: String) -> Bool {
-    guard let siren, let owner = owner(host) else { return true }
+  private func belongs(_ host: HostStanding) -> Bool {
+    guard let siren, let owner = host.owner else { return true }
     return owner == siren
   }
 
-  private func isOwn(_ host: String) -> Bool { siren != nil && owner(host) == siren }
-
-  /// The institution to which a register gives a host.
-  private func owner(_ host: String) -> String? {
-    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    return officialness.registers.domains[plain]?.siren
-  }
+  private func isOwn(_ host: HostStanding) -> Bool { siren != nil && host.owner == siren }
 
   private var policyPresence: ProofOutcome {
     let page: LandingPageEvidence
@@ -225,8 +266,7 @@ struct OfficialProofs {
     }
     var unofficial: String?
     for link in page.links where officialness.table.isPolicy(link) {
-      guard let host = WebAddress.host(of: link.url), !officialness.table.isCommon(host) || isOwn(host)
-      else { continue }
+      guard let host = officialness.standing(at: link.url), !host.isCommon || isOwn(host) else { continue }
       let shown = "\(link.url) (\"\(LicenceJudgement.shortened(link.text))\")"
       if let reason = officialness.officialReason(host, siren: siren) {
         return .holds("\(page.base) links to \(shown): \(reason)\(read(page))")

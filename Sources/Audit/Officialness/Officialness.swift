@@ -1,10 +1,13 @@
 import Catalog
 
 /// Tells who publishes an entry and what proves it, from the vetted table and the national registers.
-public struct Officialness: Sendable {
+///
+/// An object that never changes, as it is met for every entry.
+public final class Officialness: Sendable {
   let table: OfficialTable
   let registers: Registers
   let registrableDomain: @Sendable (String) -> String?
+  private let standings = HostStandingCache()
 
   /// - Parameters:
   ///   - table: The vetted table.
@@ -42,11 +45,11 @@ public struct Officialness: Sendable {
 
   // MARK: Hosts
 
-  /// The shared or denied host that a host is, or stands under: it proves nothing.
-  func deniedHost(_ host: String) -> String? {
-    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    return OfficialTable.match(plain) { table.sharedHosts.contains($0) || registers.deniedHosts.contains($0) }
-  }
+  /// What is known of a host, made or remembered.
+  func standing(of host: String) -> HostStanding { standings.standing(of: host) { HostStanding($0, self) } }
+
+  /// What is known of the host of an address; `nil` where it has none.
+  func standing(at address: String) -> HostStanding? { WebAddress.host(of: address).map { standing(of: $0) } }
 
   /// Why a host is official for an institution; `nil` where nothing says so.
   ///
@@ -54,32 +57,29 @@ public struct Officialness: Sendable {
   /// that is denied. A host on which many publish (a recognised portal with its files, a portal that registers name for
   /// several institutions) is official for the institution to which a register gives it, or that it bears the name of, and
   /// for no other.
-  func officialReason(_ host: String, siren: String?) -> String? {
-    guard deniedHost(host) == nil else { return nil }
-    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    let names = [plain, registrableDomain(plain)].compactMap { $0 }
-    let part = { (name: String) in name == plain ? "" : ", of which \(host) is part" }
-    if let siren {
-      for name in names where deniedHost(name) == nil {
-        guard let domain = registers.domains[name], domain.siren == siren else { continue }
-        return "\(domain.register) gives \(name) to \(siren)\(part(name))"
-      }
+  func officialReason(_ host: HostStanding, siren: String?) -> String? {
+    guard host.deniedBy == nil else { return nil }
+    let part = { (domain: HostStanding.GivenDomain) in
+      domain.isRegistrable ? ", of which \(host.host) is part" : ""
     }
-    if sharedPortal(host) != nil {
-      guard table.hostingPortal(host) == nil, let siren, let name = names.last, bearsName(name, of: siren),
-        let domain = registers.domains[name] ?? registers.domains[plain], domain.siren == nil
+    if let siren, let given = host.domains.first(where: { $0.domain.siren == siren }) {
+      return "\(given.domain.register) gives \(given.name) to \(siren)\(part(given))"
+    }
+    if host.sharedPortal != nil {
+      guard host.hostingPortal == nil, let siren, let name = host.names.last, bearsName(name, of: siren),
+        let domain = registers.domains[name] ?? registers.domains[host.plain], domain.siren == nil
       else { return nil }
       return "\(domain.register) lists \(name) as a public body's, and it bears the institution's name"
     }
-    if let suffix = table.reservedSuffix(of: host) {
-      return suffix == host
-        ? "\(host) is reserved for public bodies"
-        : "\(host) is under \(suffix), which is reserved for public bodies"
+    if let suffix = host.reservedSuffix {
+      return suffix == host.host
+        ? "\(host.host) is reserved for public bodies"
+        : "\(host.host) is under \(suffix), which is reserved for public bodies"
     }
-    for name in names where deniedHost(name) == nil {
-      guard let domain = registers.domains[name], domain.siren == nil || siren == nil else { continue }
-      let whose = domain.siren.map { "gives \(name) to \($0)" } ?? "lists \(name) as a public body's"
-      return "\(domain.register) \(whose)\(part(name))"
+    for given in host.domains where given.domain.siren == nil || siren == nil {
+      let whose =
+        given.domain.siren.map { "gives \(given.name) to \($0)" } ?? "lists \(given.name) as a public body's"
+      return "\(given.domain.register) \(whose)\(part(given))"
     }
     return nil
   }
@@ -90,23 +90,5 @@ public struct Officialness: Sendable {
     else { return false }
     let label = domain.prefix { $0 != "." }.filter { $0 != "-" }
     return label == key.filter { $0 != " " }
-  }
-
-  /// Whether registers list a portal of several institutions as a public body's without saying whose.
-  func isOfUnknownOwner(_ host: String) -> Bool {
-    guard deniedHost(host) == nil, table.hostingPortal(host) == nil, sharedPortal(host) != nil else {
-      return false
-    }
-    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    return [plain, registrableDomain(plain)].compactMap { $0 }.contains {
-      registers.domains[$0].map { $0.siren == nil } == true
-    }
-  }
-
-  /// Whose portal a host is, where many publish on it: `data.gouv.fr`, or a portal that registers name for several
-  /// institutions. It speaks for the portal, not for the publisher.
-  func sharedPortal(_ host: String) -> String? {
-    if let portal = table.hostingPortal(host) { return portal }
-    return registers.institutionsOnPortal[host].map { $0.count > 1 } == true ? host : nil
   }
 }

@@ -2,7 +2,7 @@ import Catalog
 
 /// Finds the institution behind a publisher: by number, by the portal's badges and account, by official addresses, by name;
 /// never by guess.
-struct PublisherIdentification {
+final class PublisherIdentification {
   struct Result {
     var isPublicBody = false
     var evidence: String
@@ -13,10 +13,13 @@ struct PublisherIdentification {
     var siren: String?
   }
 
-  let officialness: Officialness
-  let entry: Entry
+  private let officialness: Officialness
+  private let entry: Entry
 
-  private var registers: Registers { officialness.registers }
+  init(officialness: Officialness, entry: Entry) {
+    self.officialness = officialness
+    self.entry = entry
+  }
 
   var result: Result {
     guard let publisher = entry.publisher ?? entry.creator else {
@@ -38,7 +41,9 @@ struct PublisherIdentification {
     }
     if let result = byAccount(publisher, number, name) { return result }
     if let badge {
-      let known = number.flatMap { registers.bySIREN[$0.siren] }.map { registers.institutions[$0] }
+      let known = number.flatMap { officialness.registers.bySIREN[$0.siren] }.map {
+        officialness.registers.institutions[$0]
+      }
       return Result(
         isPublicBody: true, evidence: "its portal marks \(name) as \(badge)", institution: known,
         identification: .badge, siren: number?.siren)
@@ -58,23 +63,26 @@ struct PublisherIdentification {
       return
         "\"\(LicenceJudgement.shortened(stated))\" of \(name) is no valid SIREN or SIRET, and no badge or register names it"
     }
-    return registers.isEmpty
+    return officialness.registers.isEmpty
       ? "no SIREN, badge or official address identifies \(name), and no national register was read"
       : "no SIREN, badge, official address or register identifies \(name)\(remarks)"
   }
 
   private var remarks: String {
-    registers.remarks.isEmpty ? "" : " (\(registers.remarks.joined(separator: "; ")))"
+    officialness.registers.remarks.isEmpty
+      ? "" : " (\(officialness.registers.remarks.joined(separator: "; ")))"
   }
 
   // MARK: By number
 
   private func byNumber(_ number: BusinessNumber, _ name: String) -> Result? {
-    if registers.excluded.contains(number.siren) {
+    if officialness.registers.excluded.contains(number.siren) {
       return Result(
         evidence: "the number \(number) of \(name) is on the list of numbers that are no public body's")
     }
-    if let known = registers.bySIREN[number.siren].map({ registers.institutions[$0] }) {
+    if let known = officialness.registers.bySIREN[number.siren].map({
+      officialness.registers.institutions[$0]
+    }) {
       switch known.standing {
       case .publicBody:
         return Result(
@@ -96,7 +104,9 @@ struct PublisherIdentification {
       isPublicBody: true,
       evidence:
         "SIREN \(number) begins with \(number.siren.prefix(1)): INSEE gives such numbers to public bodies only",
-      institution: registers.bySIREN[number.siren].map { registers.institutions[$0] },
+      institution: officialness.registers.bySIREN[number.siren].map {
+        officialness.registers.institutions[$0]
+      },
       identification: .businessNumber)
   }
 
@@ -104,12 +114,16 @@ struct PublisherIdentification {
 
   /// By the publisher's key or page on a portal that a register of organisations knows.
   private func byAccount(_ publisher: Agent, _ number: BusinessNumber?, _ name: String) -> Result? {
-    let byID = publisher.portalID.flatMap { registers.byPortalID[$0] }
-    let pages = registers.byPortalURL.isEmpty ? [] : [publisher.uri, publisher.homepage].compactMap { $0 }
-    let byPage = pages.lazy.compactMap { Registers.pageKey($0) }.compactMap { registers.byPortalURL[$0] }
-      .first
+    let officialness = officialness
+    let byID = publisher.portalID.flatMap { officialness.registers.byPortalID[$0] }
+    let pages =
+      officialness.registers.byPortalURL.isEmpty ? [] : [publisher.uri, publisher.homepage].compactMap { $0 }
+    let byPage = pages.lazy.compactMap { Registers.pageKey($0) }.compactMap {
+      officialness.registers.byPortalURL[$0]
+    }
+    .first
     guard let index = byID ?? byPage else { return nil }
-    let known = registers.institutions[index]
+    let known = officialness.registers.institutions[index]
     // A number that contradicts the account leaves both unsure.
     if let number, let siren = known.siren, siren != number.siren {
       return Result(
@@ -135,26 +149,20 @@ struct PublisherIdentification {
 
   /// By the publisher's own address under a reserved suffix, when the page that says so is itself official.
   private func byAddress(_ publisher: Agent, _ name: String) -> Result? {
-    let own = [publisher.homepage, publisher.uri].compactMap { $0 }.lazy
-      .compactMap { WebAddress.host(of: $0) }
-      .first {
-        officialness.table.hostingPortal($0) == nil && officialness.deniedHost($0) == nil
-          && officialness.table.reservedSuffix(of: $0) != nil
-      }
-    guard let own, let suffix = officialness.table.reservedSuffix(of: own) else { return nil }
-    let sources = [entry.landingPage, entry.uri, entry.origin.portalURL, entry.origin.location].compactMap {
-      $0
-    }
+    let officialness = officialness
+    let own = [publisher.homepage, publisher.uri].lazy.compactMap { $0 }
+      .compactMap { officialness.standing(at: $0) }
+      .first { $0.hostingPortal == nil && $0.deniedBy == nil && $0.reservedSuffix != nil }
+    guard let own, let suffix = own.reservedSuffix else { return nil }
+    let sources = [entry.landingPage, entry.uri, entry.origin.portalURL, entry.origin.location]
     guard
-      let vouching = sources.lazy.compactMap({ WebAddress.host(of: $0) })
-        .first(where: {
-          officialness.deniedHost($0) == nil
-            && (officialness.table.reservedSuffix(of: $0) != nil || officialness.table.portal($0) != nil)
-        })
+      let vouching = sources.lazy.compactMap({ $0 }).compactMap({ officialness.standing(at: $0) })
+        .first(where: { $0.deniedBy == nil && ($0.reservedSuffix != nil || $0.portal != nil) })
     else { return nil }
     return Result(
       isPublicBody: true,
-      evidence: "\(vouching) says that \(name) is at \(own), and \(suffix) is reserved for public bodies",
+      evidence:
+        "\(vouching.host) says that \(name) is at \(own.host), and \(suffix) is reserved for public bodies",
       identification: .officialDomain)
   }
 
@@ -162,7 +170,7 @@ struct PublisherIdentification {
 
   private func byName(_ publisher: Agent, _ shown: String) -> Result? {
     guard let name = publisher.name else { return nil }
-    let known = registers.institutions(named: name)
+    let known = officialness.registers.institutions(named: name)
     guard let first = known.first else { return nil }
     guard known.count == 1 else {
       let names = known.prefix(4).map { $0.description }.joined(separator: " or ")

@@ -32,8 +32,10 @@ public struct CataloguePublishers: Sendable {
   }
 
   /// The place of a catalogue as a whole.
-  public mutating func place(ofCatalogue location: String, title: String?) -> Int? {
-    var territory = Territory(key: location, name: title ?? location)
+  ///
+  /// - Parameter key: what names it in every edition; see ``Territory/keys(ofCatalogues:)``.
+  public mutating func place(ofCatalogue location: String, key: String, title: String?) -> Int? {
+    var territory = Territory(key: key, name: title ?? location)
     let start = location.prefix(8).lowercased()
     if start.hasPrefix("http://") || start.hasPrefix("https://") { territory.portal = location }
     return place(of: territory)
@@ -62,5 +64,31 @@ extension Territory {
     let key = words.joined(separator: "-")
     // A name of signs alone is its own key.
     return key.isEmpty ? String(name.prefix(300)).filter { !$0.isWhitespace } : key
+  }
+
+  /// The keys of catalogues by where they are: an address is its own; a file's is its name, with as many of its folders before it as
+  /// tell it from the others. So a key, and what is drawn by it, does not change when files lie elsewhere.
+  public static func keys(ofCatalogues locations: [String]) -> [String: String] {
+    var keys: [String: String] = [:]
+    var open: [String: [Substring]] = [:]
+    for location in Set(locations) {
+      let parts = location.split(separator: "/").filter { $0 != "." }
+      if location.contains("://") || parts.isEmpty {
+        keys[location] = location
+      } else {
+        open[location] = parts
+      }
+    }
+    var depth = 1
+    while !open.isEmpty {
+      let ends = open.mapValues { $0.suffix(depth).joined(separator: "/") }
+      let counts = ends.values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      for (location, end) in ends where counts[end] == 1 || (open[location]?.count ?? 0) <= depth {
+        keys[location] = counts[end] == 1 ? end : location
+        open[location] = nil
+      }
+      depth += 1
+    }
+    return keys
   }
 }

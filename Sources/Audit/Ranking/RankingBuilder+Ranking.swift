@@ -132,18 +132,3 @@ extension EntryScores.Sample {
     }
   }
 }
-
-extension RankedPublisher.Quartiles {
-  /// The quartiles of some values, interpolated between neighbours; `nil` without any.
-  init?(of values: [Double]) {
-    guard !values.isEmpty else { return nil }
-    let sorted = values.sorted()
-    func value(at share: Double) -> Double {
-      let place = share * Double(sorted.count - 1)
-      let low = Int(place)
-      let high = min(low + 1, sorted.count - 1)
-      return sorted[low] + (place - Double(low)) * (sorted[high] - sorted[low])
-    }
-    self.init(lower: value(at: 0.25), median: value(at: 0.5), upper: value(at: 0.75))
-  }
-}

@@ -53,8 +53,7 @@ struct Standings {
       var mine = Drawn()
       for place in places[number * part..<min(places.count, (number + 1) * part)] {
         let scores = resampling.scores(
-          Self.stream(of: publishers[place].territory, samples[place]), samples[place],
-          shrinkage.publishers[place])
+          RandomStream.key(publishers[place].territory.key), samples[place], shrinkage.publishers[place])
         mine.intervals[place] = Self.interval(scores.byChance)
         if publishers[place].rank != nil { mine.byMethod[place] = scores.byMethod }
       }
@@ -65,11 +64,6 @@ struct Standings {
       }
     }
     return result.withLock { $0 }
-  }
-
-  /// The key of a publisher's own draws. A catalogue's key is where it is: the draws must not change when it moves.
-  private static func stream(of territory: Territory, _ sample: EntryScores.Sample) -> UInt64 {
-    RandomStream.key(territory.siren ?? "\(territory.name)\n\(sample.count)")
   }
 
   /// The ranks in every draw, and the 5–95 % interval of each.
@@ -94,15 +88,10 @@ struct Standings {
   /// From 5 to 95 % of some draws.
   private static func interval(_ draws: [Float]) -> ClosedRange<Double> {
     let sorted = draws.sorted()
-    guard let last = sorted.indices.last else { return 0...0 }
-    func value(at share: Double) -> Double {
-      let place = share * Double(last)
-      let low = Int(place)
-      let high = min(low + 1, last)
-      return Double(sorted[low]) + (place - Double(low)) * Double(sorted[high] - sorted[low])
+    guard let low = Quantile.of(sorted, at: 0.05), let high = Quantile.of(sorted, at: 0.95) else {
+      return 0...0
     }
-    let low = value(at: 0.05)
-    return low...max(low, value(at: 0.95))
+    return low...max(low, high)
   }
 
   /// From the top down: whoever's rank interval overlaps that of the group's first belongs to the group; the first who does not

@@ -43,6 +43,8 @@ public struct CatalogueSummary: Sendable {
   public private(set) var provisionalEntries = 0
   /// How many entries are in each tier, in the order of the rulebook's tiers.
   public private(set) var tiers: [Int]
+  /// How many entries have a score from 0 to below 5, from 5 to below 10, …, from 95 to 100.
+  public private(set) var bins = [Int](repeating: 0, count: 20)
   /// One total an axis, in the rulebook's order.
   public private(set) var axes: [AxisTotal]
   /// How many links are in each state.
@@ -67,6 +69,7 @@ public struct CatalogueSummary: Sendable {
     if audited.entry.kind == .service { services += 1 }
     distributions += audited.entry.distributions.count
     if audited.provisional { provisionalEntries += 1 }
+    if let score = audited.score { bins[Self.bin(of: score)] += 1 }
     if let tier = audited.tier, let at = rulebook.tiers.firstIndex(of: tier) { tiers[at] += 1 }
     for result in audited.axes {
       guard let score = result.score else { continue }
@@ -87,6 +90,9 @@ public struct CatalogueSummary: Sendable {
       }
     }
   }
+
+  /// The place in ``bins`` of a score.
+  public static func bin(of score: Double) -> Int { min(19, max(0, Int(score / 5))) }
 
   /// How many findings of the rules that are meant there are.
   public func findings(of isMeant: (Rule) -> Bool) -> Int {

@@ -10,14 +10,31 @@ public final class Evaluator: Sendable {
   public let vocabularies: Vocabularies
   /// The audit's clock.
   public let now: Timestamp
-  private let rulesByAxis: [[Rule]]
+  private let questions: [[Question]]
+
+  /// What is asked of every entry, as an object: a rule has many texts, and copying them would cost more than most checks.
+  private final class Question: Sendable {
+    let rule: Rule
+    let check: any Check
+    let isOfDatasets: Bool
+    let isOfServices: Bool
+    let isOfDistributions: Bool
+
+    init(_ rule: Rule) {
+      self.rule = rule
+      check = rule.check
+      isOfDatasets = rule.targets.contains(.dataset)
+      isOfServices = rule.targets.contains(.service)
+      isOfDistributions = rule.targets.contains(.distribution)
+    }
+  }
 
   /// An evaluator of one rulebook at one moment.
   public init(rulebook: Rulebook, vocabularies: Vocabularies, now: Timestamp) {
     self.rulebook = rulebook
     self.vocabularies = vocabularies
     self.now = now
-    rulesByAxis = rulebook.axes.map { rulebook.rules(of: $0) }
+    questions = rulebook.axes.map { rulebook.rules(of: $0).map(Question.init) }
   }
 
   /// Audits one entry.
@@ -94,22 +111,24 @@ public final class Evaluator: Sendable {
 
   private func result(of axis: Axis, evidence: Evidence, findings: inout [Finding]) -> AxisResult {
     let subject = Subject(evidence: evidence, link: nil)
-    let kind: Rule.Target = evidence.entry.kind == .service ? .service : .dataset
+    let isService = evidence.entry.kind == .service
     var answers = Answers()
-    for rule in rulesByAxis[axis.index] {
-      if let neutral = axis.neutral, neutral.unless == rule.id,
-        case .failed(let facts, let seen, _) = rule.check.outcome(for: subject)
+    answers.signals.reserveCapacity(questions[axis.index].count + evidence.links.count)
+    for question in questions[axis.index] {
+      if let neutral = axis.neutral, neutral.unless == question.rule.id,
+        case .failed(let facts, let seen, _) = question.check.outcome(for: subject)
       {
+        let rule = question.rule
         let signal = Signal(
           rule: rule.index, link: nil, outcome: .notAssessed, points: 0, outOf: rule.points, evidence: seen)
         findings.append(finding(rule, evidence, signal, facts, gain: 0))
         return AxisResult(
           axis: axis.index, score: neutral.score, reason: neutral.reason, isNeutral: true, signals: [signal])
       }
-      if rule.targets.contains(kind) { ask(rule, subject, into: &answers) }
-      if rule.targets.contains(.distribution) {
+      if isService ? question.isOfServices : question.isOfDatasets { ask(question, subject, into: &answers) }
+      if question.isOfDistributions {
         for link in evidence.links.indices {
-          ask(rule, Subject(evidence: evidence, link: link), into: &answers)
+          ask(question, Subject(evidence: evidence, link: link), into: &answers)
         }
       }
     }
@@ -122,11 +141,12 @@ public final class Evaluator: Sendable {
     var failures: [(signal: Int, facts: Facts)] = []
   }
 
-  private func ask(_ rule: Rule, _ subject: Subject, into answers: inout Answers) {
+  private func ask(_ question: Question, _ subject: Subject, into answers: inout Answers) {
+    let points = question.rule.points
     var signal = Signal(
-      rule: rule.index, link: subject.link, outcome: .passed, points: rule.points, outOf: rule.points,
+      rule: question.rule.index, link: subject.link, outcome: .passed, points: points, outOf: points,
       evidence: "")
-    switch rule.check.outcome(for: subject) {
+    switch question.check.outcome(for: subject) {
     case .notApplicable: return
     case .passed(let seen): signal.evidence = seen
     case .notAssessed(let why):
@@ -135,7 +155,7 @@ public final class Evaluator: Sendable {
       signal.evidence = why
     case .failed(let facts, let seen, let share):
       signal.outcome = .failed
-      signal.points = rule.points * share
+      signal.points = points * share
       signal.evidence = seen
       answers.failures.append((answers.signals.count, facts))
     }

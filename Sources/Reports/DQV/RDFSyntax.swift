@@ -12,7 +12,7 @@ enum RDFSyntax: Sendable {
       return RDF.prefixes.map { "@prefix \($0.name): <\($0.iri)> .\n" }.joined() + "\n"
     case .jsonLD:
       var json = JSONWriter()
-      json.object { json in for prefix in RDF.prefixes { json.member(prefix.name, prefix.iri) } }
+      json.object { json in for prefix in RDF.prefixes { json.member(named: prefix.name, prefix.iri) } }
       return "{\"@context\":\(json.text),\n\"@graph\":[\n"
     }
   }
@@ -78,7 +78,7 @@ enum RDFSyntax: Sendable {
       for (name, _) in node.properties where !done.contains(name) {
         done.append(name)
         let values = node.properties.filter { $0.name == name }.map(\.value)
-        json.key(name)
+        json.key(named: name)
         if values.count == 1 {
           Self.write(values[0], &json)
         } else {

@@ -29,7 +29,7 @@ struct BadgeRanking: RankingWriter {
   let header: RankingHeader
   let folder: any RankingFolder
 
-  mutating func entry(_ audited: AuditedEntry, of publisher: Territory?) throws {}
+  mutating func add(_ entries: [RankedEntry]) throws {}
 
   mutating func finish(_ ranking: Ranking) throws {
     for maker in header.badgeMakers(evidence: ranking.evidenceTimes) {
@@ -68,14 +68,17 @@ struct EntryBadgeRanking: RankingWriter {
   let header: RankingHeader
   let folder: any RankingFolder
 
-  mutating func entry(_ audited: AuditedEntry, of publisher: Territory?) throws {
+  mutating func add(_ entries: [RankedEntry]) throws { for entry in entries { try add(entry) } }
+
+  private func add(_ entry: RankedEntry) throws {
+    let audited = entry.audited
     let times = audited.links.compactMap { $0.observation?.checkedAt }
     let evidence = times.min().flatMap { first in times.max().map { first...$0 } }
     let name = audited.entry.title.best ?? audited.entry.id
     for maker in header.badgeMakers(evidence: evidence) {
       try folder.write(
         maker.whole(audited.score, of: name, isProvisional: audited.provisional).svg,
-        to: "badges/\(maker.book.language)/entries/\(RankingPath.entry(audited.entry, of: publisher)).svg")
+        to: "badges/\(maker.book.language)/entries/\(entry.page).svg")
     }
   }
 

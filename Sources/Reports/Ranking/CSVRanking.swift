@@ -17,19 +17,26 @@ struct CSVRanking: RankingWriter {
   init(header: RankingHeader, folder: any RankingFolder) throws {
     self.header = header
     self.folder = folder
-    entryTable = .entries(header.rulebook)
+    entryTable = .entries(header.rulebook, hasSite: header.formats.contains("html"))
     entries = RankingFile(entryTable.path, in: folder)
     links = RankingFile(CSVTable.links.path, in: folder)
     try entries.append(entryTable.head)
     try links.append(CSVTable.links.head)
   }
 
-  mutating func entry(_ audited: AuditedEntry, of publisher: Territory?) throws {
-    let row = RankedEntry(audited: audited, publisher: publisher)
-    let table = entryTable
-    try entries.append { table.append(row, to: &$0) }
-    for link in audited.links {
-      try links.append { CSVTable.links.append(RankedLink(entry: row, link: link), to: &$0) }
+  mutating func add(_ ranked: [RankedEntry]) throws {
+    let (entryTable, linkTable) = (entryTable, CSVTable.links)
+    let rows = ranked.mapped(header.concurrently) { entry -> (entry: [UInt8], links: [UInt8]) in
+      var rows: (entry: [UInt8], links: [UInt8]) = ([], [])
+      entryTable.append(entry, to: &rows.entry)
+      for place in entry.audited.links.indices {
+        linkTable.append(RankedLink(entry: entry, place: place), to: &rows.links)
+      }
+      return rows
+    }
+    for row in rows {
+      try entries.append(row.entry)
+      try links.append(row.links)
     }
   }
 
@@ -45,6 +52,8 @@ struct CSVRanking: RankingWriter {
     try resources.append(write(.rules(rulebook, french: header.french), rulebook.rules))
     try resources.append(write(.coverage(french: header.french), CoverageLine.lines(of: ranking.coverage)))
     try resources.append(write(.strata, ranking.strata))
+    try resources.append(write(.regions, RankingRegion.all(of: ranking)))
+    try resources.append(write(.summary, RankingFigure.all(of: ranking)))
     try folder.write(
       DataPackage(header: header, ranking: ranking, resources: resources).json, to: "datapackage.json")
   }
@@ -54,7 +63,7 @@ struct CSVRanking: RankingWriter {
     return ranking.whole.actions.map { RankedAction(publisher: nil, rule: rules[$0.rule], action: $0) }
       + ranking.publishers.flatMap { publisher in
         publisher.summary.actions.map {
-          RankedAction(publisher: publisher.territory.key, rule: rules[$0.rule], action: $0)
+          RankedAction(publisher: publisher.territory, rule: rules[$0.rule], action: $0)
         }
       }
   }

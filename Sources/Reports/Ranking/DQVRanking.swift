@@ -28,8 +28,13 @@ struct DQVRanking: RankingWriter {
     }
   }
 
-  mutating func entry(_ audited: AuditedEntry, of publisher: Territory?) throws {
-    try append(graph.nodes(of: audited, of: publisher))
+  mutating func add(_ entries: [RankedEntry]) throws {
+    let (graph, syntaxes) = (graph, files.map(\.syntax))
+    let texts = entries.mapped(header.concurrently) { entry in
+      let nodes = graph.nodes(of: entry.audited, of: entry.publisher)
+      return syntaxes.map { $0.text(of: nodes, isFirst: false) }
+    }
+    for text in texts { for index in files.indices { try files[index].file.append(text[index]) } }
   }
 
   mutating func finish(_ ranking: Ranking) throws {

@@ -90,18 +90,7 @@ extension JSONWriter {
 
   /// Writes what every file of a ranking has to say of itself: tool, rulebook, evidence, clock, licence.
   mutating func provenance(_ header: RankingHeader, _ ranking: Ranking) {
-    key("tool")
-    object { json in
-      json.member("name", "aloi")
-      json.member("version", header.version)
-    }
-    newline()
-    key("rulebook")
-    object { json in
-      json.member("id", header.rulebook.id)
-      json.member("version", header.rulebook.version)
-      json.member("digest", header.rulebook.digest)
-    }
+    maker(version: header.version, header.rulebook)
     newline()
     key("source")
     object { $0.member("location", header.location) }

@@ -1,21 +1,9 @@
 import Audit
 import Catalog
 
-/// An entry with whom it was given to.
-struct RankedEntry: Sendable {
-  var audited: AuditedEntry
-  var publisher: Territory?
-}
-
-/// One link of an entry.
-struct RankedLink: Sendable {
-  var entry: RankedEntry
-  var link: Evidence.Link
-}
-
 extension CSVTable where Row == RankedEntry {
   /// `entries.csv`: one row an entry.
-  static func entries(_ rulebook: Rulebook) -> CSVTable {
+  static func entries(_ rulebook: Rulebook, hasSite: Bool) -> CSVTable {
     var columns: [Column] = [
       .text("publisher", "Publisher", "Its key in publishers.csv; empty where nobody of the register.") {
         $0.publisher?.key
@@ -64,14 +52,19 @@ extension CSVTable where Row == RankedEntry {
         $0.audited.links.count { $0.counts && $0.state == .notAssessed }
       },
       .integer("findings", "Findings") { $0.audited.findings.count },
-      .text("page", "Page", "The path of its page and badge below entries/.") {
-        RankingPath.entry($0.audited.entry, of: $0.publisher)
+      .text("page", "Page", "Its key, the same in every edition; the path of its badge below entries/.") {
+        $0.page
       },
     ]
+    if hasSite {
+      columns.append(
+        .text("card", "Card", "The page and the place of its card on the site, below fr/ or en/.") { $0.card }
+      )
+    }
     return CSVTable(
       name: "entries", title: "Entries",
       description: "One row a dataset or data service, in the order of reading.", columns: columns,
-      foreignKeys: [("publisher", "publishers", "key")])
+      primaryKey: "page", foreignKeys: [("publisher", "publishers", "key")])
   }
 }
 
@@ -84,9 +77,8 @@ extension CSVTable where Row == RankedLink {
       columns: [
         .text("publisher", "Publisher", "Its key in publishers.csv.") { $0.entry.publisher?.key },
         .text("entry", "Entry", "Its key in its catalogue.") { $0.entry.audited.entry.id },
-        .text("page", "Page", "That of entries.csv.") {
-          RankingPath.entry($0.entry.audited.entry, of: $0.entry.publisher)
-        },
+        .text("page", "Page", "That of entries.csv.") { $0.entry.page },
+        .text("key", "Key", "Its entry's page and its place there; the site's evidence names it.") { $0.key },
         .text("distribution", "Distribution", "Its key in its entry.") { $0.link.distribution.id },
         .text("title", "Title") { $0.link.distribution.title.best },
         .text("kind", "Kind", "file, api, page, app, documentation or attachment.") {
@@ -109,7 +101,7 @@ extension CSVTable where Row == RankedLink {
           $0.link.observation?.finalURL
         },
         .text("content_type", "Content type", "As answered.") { $0.link.observation?.contentType },
-      ],
-      foreignKeys: [("publisher", "publishers", "key")])
+      ], primaryKey: "key",
+      foreignKeys: [("publisher", "publishers", "key"), ("page", "entries", "page")])
   }
 }

@@ -17,7 +17,7 @@ struct JSONRanking: RankingWriter {
   let header: RankingHeader
   let folder: any RankingFolder
 
-  mutating func entry(_ audited: AuditedEntry, of publisher: Territory?) throws {}
+  mutating func add(_ entries: [RankedEntry]) throws {}
 
   mutating func finish(_ ranking: Ranking) throws {
     var file = RankingFile("ranking.json", in: folder)
@@ -93,16 +93,20 @@ struct NDJSONRanking: RankingWriter {
     entries = JSONEntry(rulebook: header.rulebook)
   }
 
-  mutating func entry(_ audited: AuditedEntry, of publisher: Territory?) throws {
-    var json = JSONWriter(capacity: JSONEntry.usualSize)
-    json.object { json in
-      json.member("publisher", publisher?.key)
-      json.member("page", RankingPath.entry(audited.entry, of: publisher))
-      json.key("entry")
-      entries.write(audited, to: &json)
+  mutating func add(_ ranked: [RankedEntry]) throws {
+    let entries = entries
+    let lines = ranked.mapped(header.concurrently) { ranked -> [UInt8] in
+      var json = JSONWriter(capacity: JSONEntry.usualSize)
+      json.object { json in
+        json.member("publisher", ranked.publisher?.key)
+        json.member("page", ranked.page)
+        json.key("entry")
+        entries.write(ranked.audited, to: &json)
+      }
+      json.newline()
+      return json.bytes
     }
-    json.newline()
-    try file.append(json.bytes)
+    for line in lines { try file.append(line) }
   }
 
   mutating func finish(_ ranking: Ranking) throws { try file.flush() }
@@ -184,7 +188,7 @@ extension JSONWriter {
       json.key("axes")
       json.object { json in
         for (axis, score) in zip(rulebook.axes, publisher.axes) {
-          json.key(axis.id)
+          json.key(named: axis.id)
           json.axis(score)
         }
       }

@@ -13,7 +13,7 @@ struct MarkdownRanking: RankingWriter {
   let header: RankingHeader
   let folder: any RankingFolder
 
-  mutating func entry(_ audited: AuditedEntry, of publisher: Territory?) throws {}
+  mutating func add(_ entries: [RankedEntry]) throws {}
 
   mutating func finish(_ ranking: Ranking) throws {
     for book in header.books {

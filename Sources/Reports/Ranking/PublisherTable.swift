@@ -121,6 +121,14 @@ extension CSVTable where Row == RankedPublisher {
     }
     columns.append(
       .number("broken_share", "Share of broken links", "Of its assessed links, 0 to 1.") { $0.brokenShare })
+    columns += [
+      .integer("assessed_links", "Assessed links", "Of its distributions; documentation does not count.") {
+        $0.assessedLinks
+      },
+      .integer("broken_links", "Broken links", "Of those: gone, unavailable, insecure or misleading.") {
+        $0.brokenLinks
+      },
+    ]
     for severity in Rule.Severity.allCases {
       columns.append(
         .integer("findings_\(severity.rawValue)", "Findings: \(severity.rawValue)") {

@@ -13,10 +13,27 @@ public enum RankingPath {
     return isPlain ? territory.key : "x" + digest(territory.key)
   }
 
-  /// An entry's name below a folder of at most 256 siblings: `3f/9c0a…`.
-  public static func entry(_ entry: Entry, of territory: Territory?) -> String {
-    let digest = digest("\(territory?.key ?? "")\n\(entry.origin.location ?? "")\n\(entry.id)")
+  /// An entry's key, which is its badge's name below a folder of at most 256 siblings: `3f/9c0a…`.
+  public static func entry(_ entry: Entry, of territory: Territory?, copy: Int = 0) -> String {
+    let digest = digest(
+      "\(territory?.key ?? "")\n\(entry.origin.location ?? "")\n\(entry.id)" + (copy > 0 ? "\n\(copy)" : ""))
     return "\(digest.prefix(2))/\(digest.dropFirst(2))"
+  }
+
+  /// The folder of the entries that belong to nobody of the register.
+  static let unmatched = "_unmatched"
+  /// How many cards a page of the site holds.
+  static let cardsPerPage = 20
+
+  /// The name of a page of cards.
+  static func cards(_ page: Int) -> String { "cards-\(page).html" }
+
+  /// The place of a card on its page.
+  static func anchor(_ page: String) -> String { "e" + page.prefix(2) + page.dropFirst(3) }
+
+  /// Where the card of an entry is on the site, below a language's folder, by how many of its publisher's came before it.
+  static func card(_ page: String, number: Int, in folder: String) -> String {
+    "publishers/\(folder)/\(cards(1 + number / cardsPerPage))#\(anchor(page))"
   }
 
   private static func digest(_ text: String) -> String {

@@ -32,8 +32,8 @@ public protocol RankingFolder: Sendable {
 
 /// Writes one format of a ranking: the entries as they are evaluated, and the ranking when all are known.
 public protocol RankingWriter {
-  /// Writes an entry; `publisher` is who it was given to, `nil` where nobody of the register.
-  mutating func entry(_ audited: AuditedEntry, of publisher: Territory?) throws
+  /// Writes some entries, in the order of reading.
+  mutating func add(_ entries: [RankedEntry]) throws
   /// Writes what needs the whole ranking.
   mutating func finish(_ ranking: Ranking) throws
 }
@@ -62,6 +62,8 @@ public struct RankingHeader: Sendable {
   public var formats: Set<String> = []
   /// What is said in French; the book without texts leaves everything English.
   public var french = PhraseBook()
+  /// How to use several cores; what is written is the same for any number of them.
+  public var concurrently: Concurrently = { count, body in for number in 0..<count { body(number) } }
 
   /// A ranking's header.
   public init(

@@ -3,10 +3,13 @@ import Catalog
 
 /// What mending one rule's findings would give a publisher, or everybody.
 struct RankedAction: Sendable {
-  /// The publisher's key; `nil` for everything together.
-  var publisher: String?
+  /// The publisher; `nil` for everything together.
+  var publisher: Territory?
   var rule: Rule
   var action: CatalogueSummary.Action
+
+  /// The key of a row: the publisher's page, or `ranking`, and the rule.
+  static func key(_ page: String?, _ rule: Rule) -> String { "\(page ?? "ranking")/\(rule.id)" }
 }
 
 extension CSVTable where Row == RankedAction {
@@ -19,12 +22,15 @@ extension CSVTable where Row == RankedAction {
         .text("scope", "Scope", "ranking: everything together; publisher: one of them.") {
           $0.publisher == nil ? "ranking" : "publisher"
         },
-        .text("publisher", "Publisher", "Its key in publishers.csv.") { $0.publisher },
+        .text("publisher", "Publisher", "Its key in publishers.csv.") { $0.publisher?.key },
         .text("rule", "Rule", "Its id in rules.csv.") { $0.rule.id },
+        .text("key", "Key", "The publisher's page, or ranking, and the rule; the site's figures name it.") {
+          RankedAction.key($0.publisher.map(RankingPath.publisher), $0.rule)
+        },
         .integer("entries", "Entries", "How many entries it concerns.") { $0.action.entries },
         .integer("findings", "Findings") { $0.action.findings },
         .number("gain", "Gain", "Points added to the score when all of them are mended.") { $0.action.gain },
-      ],
+      ], primaryKey: "key",
       foreignKeys: [("publisher", "publishers", "key"), ("rule", "rules", "rule")])
   }
 }
@@ -89,7 +95,7 @@ extension CSVTable where Row == CoverageLine {
         .text("detail", "Detail") { $0.detail },
         .text("detail_fr", "Detail, in French") { french.text($0.detail) },
         .integer("count", "Count") { $0.count },
-      ])
+      ], primaryKey: "code")
   }
 }
 

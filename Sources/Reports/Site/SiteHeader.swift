@@ -17,6 +17,10 @@ struct SiteHeader: Sendable {
   var isRanking: Bool
   /// Whether the CSV files are beside the pages.
   var hasData: Bool
+  /// Whether the badges are beside the pages.
+  var hasBadges: Bool
+  /// How to use several cores.
+  var concurrently: Concurrently
 
   /// A ranking's.
   init(_ header: RankingHeader) {
@@ -31,6 +35,8 @@ struct SiteHeader: Sendable {
     french = header.french
     isRanking = true
     hasData = header.formats.contains("csv")
+    hasBadges = header.formats.contains("badges")
+    concurrently = header.concurrently
   }
 
   /// One catalogue's.
@@ -46,5 +52,7 @@ struct SiteHeader: Sendable {
     french = header.french
     isRanking = false
     hasData = false
+    hasBadges = false
+    concurrently = header.concurrently
   }
 }

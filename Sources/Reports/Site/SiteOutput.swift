@@ -43,15 +43,27 @@ final class SiteOutput: Sendable {
     try folder.write(bytes, to: "\(frame.language.code)/\(path)")
   }
 
-  /// Rows of failed links.
-  func rows(_ frame: SiteFrame, _ records: [SiteRecord]) -> [UInt8] {
+  /// A part of a page in a publisher's folder, such as a card.
+  func fragment(_ part: SiteTemplates.Page, _ frame: SiteFrame, _ values: SiteRecord) -> [UInt8] {
     var missing: Set<String> = []
-    var output: [UInt8] = []
-    for record in records {
-      output += frame.templates.render(.linkRow, [frame.common, [:], record], missing: &missing)
+    let bytes = frame.templates.render(
+      part, [frame.common, ["base": .text("../../")], values], missing: &missing)
+    note(missing, part.rawValue)
+    return bytes
+  }
+
+  /// Runs a body that may fail for every number below a count, side by side in parts; throws the first fault.
+  func concurrently(_ count: Int, _ body: @escaping @Sendable (Int) throws -> Void) throws {
+    let part = 4
+    let fault = Mutex<(any Error)?>(nil)
+    header.concurrently((count + part - 1) / part) { number in
+      do {
+        for at in number * part..<min(count, (number + 1) * part) { try body(at) }
+      } catch {
+        fault.withLock { $0 = $0 ?? error }
+      }
     }
-    note(missing, "link-row")
-    return output
+    if let fault = fault.withLock({ $0 }) { throw fault }
   }
 
   private func note(_ missing: Set<String>, _ page: String) {

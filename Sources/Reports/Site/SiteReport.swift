@@ -3,7 +3,8 @@ import Catalog
 
 extension Reporter {
   /// `site/`: the audit as pages.
-  public static let html = Reporter(name: "html", folderName: "site") { header, folder in
+  public static let html = Reporter(name: "html", folderName: "site", speaksFrench: true) {
+    header, folder in
     SiteReport(
       header: header,
       writer: SiteWriter(try SiteOutput(header: SiteHeader(header), folder: folder, file: header.file)))
@@ -15,7 +16,18 @@ struct SiteReport: FolderReportWriter {
   let header: ReportHeader
   var writer: SiteWriter
 
-  mutating func entry(_ audited: AuditedEntry) throws { try writer.entry(audited, of: nil) }
+  private var count = 0
+
+  init(header: ReportHeader, writer: SiteWriter) {
+    self.header = header
+    self.writer = writer
+  }
+
+  mutating func add(_ audited: [AuditedEntry]) throws {
+    try writer.add(
+      audited.enumerated().map { RankedEntry($0.element, of: nil, number: count + $0.offset) })
+    count += audited.count
+  }
 
   mutating func finish(_ end: ReportEnding) throws {
     var ranking = Ranking(rulebook: header.rulebook)

@@ -8,114 +8,133 @@ extension RankingReporter {
   }
 }
 
-/// Writes the site. The page of an entry is written as it comes; what stays in memory of it is a line of its publisher's list.
+/// Writes the site. The cards of entries are written as they come, many on a page; what stays in memory of an entry is a line of its
+/// publisher's list.
 struct SiteWriter: RankingWriter {
-  /// The folder of the entries that belong to nobody of the register.
-  static let unmatched = "_unmatched"
   /// The folder of an audit's one catalogue.
   static let catalogue = "_catalogue"
 
   private struct Publisher {
-    var shelf = SiteShelf()
+    let folder: String
+    var shelf: SiteShelf
+    var cards: SitePages
     var links: SiteLinkPages
+
+    init(folder: String, name: String) {
+      self.folder = folder
+      shelf = SiteShelf()
+      cards = SitePages(kind: .cards, perPage: RankingPath.cardsPerPage, folder: folder, name: name)
+      links = SiteLinkPages(folder: folder, name: name)
+    }
   }
 
   let site: SiteOutput
-  private var publishers: [String: Publisher] = [:]
-  private var bins = [Int](repeating: 0, count: 20)
+  private var publishers: [Publisher] = []
+  private var places: [String: Int] = [:]
 
   init(_ site: SiteOutput) { self.site = site }
 
-  /// The band of five points that a score lies in.
-  static func bin(_ score: Double) -> Int { min(19, max(0, Int(score / 5))) }
+  private var isRanking: Bool { site.header.isRanking }
 
-  mutating func entry(_ audited: AuditedEntry, of publisher: Territory?) throws {
-    let folder =
-      site.header.isRanking ? publisher.map(RankingPath.publisher) ?? Self.unmatched : Self.catalogue
-    let path = RankingPath.entry(audited.entry, of: publisher)
-    if let score = audited.score { bins[Self.bin(score)] += 1 }
-    for frame in site.frames {
-      let page = SiteEntryPage(audited: audited, publisher: publisher, folder: folder, frame: frame)
-      try site.write(.entry, frame, at: "entries/\(path).html", title: page.windowTitle, page.values)
+  mutating func add(_ entries: [RankedEntry]) throws {
+    let site = site
+    let texts = entries.mapped(site.header.concurrently) { SiteEntryText($0, site) }
+    for (entry, text) in zip(entries, texts) {
+      let place = place(of: entry)
+      publishers[place].shelf.add(entry)
+      try publishers[place].cards.add(text.cards, site)
+      for failure in text.failures { try publishers[place].links.add(failure, site) }
     }
-    var known =
-      publishers[folder]
-      ?? Publisher(links: SiteLinkPages(folder: folder, name: publisher?.name ?? ""))
-    publishers[folder] = nil  // One owner: the arrays grow in place.
-    known.shelf.add(audited, path: path)
-    for link in audited.links where link.isBroken {
-      try known.links.add(
-        SiteLinkPages.Failure(
-          link: link, entry: audited.entry.title.best ?? audited.entry.id, path: path), site)
-    }
-    publishers[folder] = known
+  }
+
+  private mutating func place(of entry: RankedEntry) -> Int {
+    let folder = isRanking ? entry.folder : Self.catalogue
+    if let known = places[folder] { return known }
+    places[folder] = publishers.count
+    publishers.append(Publisher(folder: folder, name: entry.publisher?.name ?? ""))
+    return publishers.count - 1
   }
 
   mutating func finish(_ ranking: Ranking) throws {
-    for key in publishers.keys.sorted() { try publishers[key]?.links.finish(site) }
     try SiteAssets(site: site).write()
     try writeOverview(ranking)
     try writeMethod(ranking)
-    if site.header.isRanking {
+    if isRanking {
       try SiteRankingPages(ranking: ranking).write(site)
       for frame in site.frames {
         try site.write(
           .map, frame, at: "map.html", title: frame.labels.name("map.title", else: ""),
-          SiteMapPage(ranking: ranking, frame: frame).values)
+          SiteMapPage(ranking: ranking, frame: frame, hasData: site.header.hasData).values)
       }
     }
-    var names: [String: String] = [:]
-    var numbers: [String: Int] = [:]
-    var search = SiteSearchIndex()
-    for publisher in ranking.publishers {
-      let folder = folder(of: publisher)
-      names[folder] = publisher.territory.name
-      try write(publisher, folder, ranking)
-      guard site.header.isRanking else { continue }
-      numbers[folder] = numbers.count
-      try search.add(publisher.territory.name, place: folder, owner: nil, site)
-    }
-    for (folder, publisher) in publishers.sorted(by: { $0.key < $1.key }) {
-      let shelf = publisher.shelf
-      try SiteEntryLines(shelf: shelf, folder: folder, name: names[folder] ?? "").write(site)
-      for index in shelf.rows.indices {
-        try search.add(
-          shelf.title(index), place: SiteShelf.path(shelf.rows[index].digest), owner: numbers[folder], site)
-      }
-    }
-    try writeSearch(shards: try search.finish(site))
+    try writePublishers(ranking)
+    try writeSearch(ranking)
   }
 
   private func folder(of publisher: RankedPublisher) -> String {
-    site.header.isRanking ? RankingPath.publisher(publisher.territory) : Self.catalogue
+    isRanking ? RankingPath.publisher(publisher.territory) : Self.catalogue
   }
 
-  private func write(_ publisher: RankedPublisher, _ folder: String, _ ranking: Ranking) throws {
-    let known = publishers[folder]
-    for frame in site.frames {
-      let page = SitePublisherPage(
-        publisher: publisher, ranking: ranking, folder: folder, shelf: known?.shelf ?? SiteShelf(),
-        links: known?.links ?? SiteLinkPages(folder: folder, name: publisher.territory.name), frame: frame,
-        isRanking: site.header.isRanking)
-      try site.write(
-        .publisher, frame, at: "publishers/\(folder)/index.html", title: publisher.territory.name, page.values
-      )
+  /// The pages of publishers, on all cores: each has a folder of its own.
+  private func writePublishers(_ ranking: Ranking) throws {
+    let names = Dictionary(ranking.publishers.map { (folder(of: $0), $0.territory.name) }) { first, _ in first
+    }
+    let context = SitePublisherPage.Context(ranking)
+    let (publishers, places, site) = (publishers, places, site)
+    let folders = ranking.publishers.map { folder(of: $0) }
+    try site.concurrently(ranking.publishers.count) { at in
+      let publisher = ranking.publishers[at]
+      let known =
+        places[folders[at]].map { publishers[$0] }
+        ?? Publisher(folder: folders[at], name: publisher.territory.name)
+      for (number, frame) in site.frames.enumerated() {
+        let page = SitePublisherPage(
+          publisher: publisher, context: context, folder: known.folder, shelf: known.shelf,
+          links: known.links,
+          frame: frame, frameNumber: number, header: site.header)
+        try site.write(
+          .publisher, frame, at: "publishers/\(known.folder)/index.html", title: publisher.territory.name,
+          page.values)
+      }
+    }
+    try site.concurrently(publishers.count) { at in
+      let known = publishers[at]
+      try known.cards.finish(site)
+      try known.links.finish(site)
+      try SiteEntryLines(shelf: known.shelf, folder: known.folder, name: names[known.folder] ?? "").write(
+        site)
     }
   }
 
   private func writeOverview(_ ranking: Ranking) throws {
-    let catalogue = site.header.isRanking ? nil : publishers[Self.catalogue]
+    let catalogue = isRanking ? nil : places[Self.catalogue].map { publishers[$0] }
     for frame in site.frames {
       let page = SiteOverviewPage(
-        ranking: ranking, frame: frame, bins: bins, isRanking: site.header.isRanking, folder: Self.catalogue,
-        shelf: catalogue?.shelf, failures: catalogue?.links.count ?? 0,
-        unmatched: publishers[Self.unmatched] != nil)
+        ranking: ranking, frame: frame, header: site.header, folder: Self.catalogue, shelf: catalogue?.shelf,
+        failures: catalogue?.links.count ?? 0, unmatched: places[RankingPath.unmatched] != nil)
       try site.write(
         .overview, frame, at: "index.html", title: frame.labels.name("overview.title", else: ""), page.values)
     }
   }
 
-  private func writeSearch(shards: [String]) throws {
+  private func writeSearch(_ ranking: Ranking) throws {
+    var search = SiteSearchIndex()
+    var numbers: [String: Int] = [:]
+    if isRanking {
+      for publisher in ranking.publishers {
+        let folder = folder(of: publisher)
+        numbers[folder] = numbers.count
+        try search.add(publisher.territory.name, place: folder, owner: nil, site)
+      }
+    }
+    for publisher in publishers.sorted(by: { $0.folder < $1.folder }) {
+      for index in publisher.shelf.rows.indices {
+        try search.add(
+          publisher.shelf.title(index), place: publisher.folder + "/" + publisher.shelf.card(index),
+          owner: numbers[publisher.folder], site)
+      }
+    }
+    let shards = try search.finish(site)
     for frame in site.frames {
       try site.write(
         .search, frame, at: "search.html", title: frame.labels.name("search.title", else: ""),

@@ -3,7 +3,7 @@
 /// Portals put addresses into `<…>` as people have typed them, blanks and all; one of them must not end the document. A
 /// blank becomes `%20`, anything else `\uXXXX`, which a parser reads as the very character. An IRI without an end is left
 /// as it is, and is the parser's to report.
-final class IRIMendingSource: ByteSource {
+final class IRIMendingSource: MendingSource {
   /// The longest IRI that is looked at.
   private static let limit = 1 << 13
 
@@ -17,9 +17,9 @@ final class IRIMendingSource: ByteSource {
 
   private let source: any ByteSource
   private var raw = [UInt8](repeating: 0, count: 64 << 10)
-  private var ready: [UInt8] = []
-  private var taken = 0
-  private var isAtEnd = false
+  var ready: [UInt8] = []
+  var taken = 0
+  private(set) var isAtEnd = false
   private var place = Place.plain
   private var isEscaped = false
   /// The IRI under way, and whether it has what it may not have.
@@ -28,29 +28,7 @@ final class IRIMendingSource: ByteSource {
 
   init(_ source: any ByteSource) { self.source = source }
 
-  /// Fills the buffer: fewer bytes than it holds only come at the end.
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-    var count = 0
-    while count < buffer.count {
-      if taken == ready.count {
-        guard !isAtEnd else { break }
-        try refill()
-        continue
-      }
-      let size = min(buffer.count - count, ready.count - taken)
-      ready.withUnsafeBytes { bytes in
-        buffer[count..<count + size].copyBytes(
-          from: UnsafeRawBufferPointer(rebasing: bytes[taken..<taken + size]))
-      }
-      taken += size
-      count += size
-    }
-    return count
-  }
-
-  private func refill() throws {
-    ready.removeAll(keepingCapacity: true)
-    taken = 0
+  func refill() throws {
     let count = try raw.withUnsafeMutableBytes { try source.read(into: $0) }
     isAtEnd = count == 0
     if isAtEnd { return giveUp() }

@@ -2,15 +2,15 @@
 /// reported.
 ///
 /// The end always is the end of a line.
-final class UTF8MendingSource: ByteSource {
+final class UTF8MendingSource: MendingSource {
   private let source: any ByteSource
   private let report: (_ line: Int, _ column: Int, _ byte: UInt8) -> Void
   private var raw = [UInt8](repeating: 0, count: 64 << 10)
-  private var ready: [UInt8] = []
-  private var taken = 0
+  var ready: [UInt8] = []
+  var taken = 0
   /// Bytes of a character that the last chunk left unfinished.
   private var carried = 0
-  private var isAtEnd = false
+  private(set) var isAtEnd = false
   private var line = 1
   private var column = 1
   private var isInFault = false
@@ -21,29 +21,7 @@ final class UTF8MendingSource: ByteSource {
     ready.reserveCapacity(80 << 10)
   }
 
-  /// Fills the buffer: fewer bytes than it holds only come at the end.
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-    var count = 0
-    while count < buffer.count {
-      if taken == ready.count {
-        guard !isAtEnd else { break }
-        try refill()
-        continue
-      }
-      let size = min(buffer.count - count, ready.count - taken)
-      ready.withUnsafeBytes { bytes in
-        buffer[count..<count + size].copyBytes(
-          from: UnsafeRawBufferPointer(rebasing: bytes[taken..<taken + size]))
-      }
-      taken += size
-      count += size
-    }
-    return count
-  }
-
-  private func refill() throws {
-    ready.removeAll(keepingCapacity: true)
-    taken = 0
+  func refill() throws {
     let room = carried
     let count = try raw.withUnsafeMutableBytes { bytes in
       try source.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[room...]))

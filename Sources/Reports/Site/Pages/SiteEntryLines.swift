@@ -19,8 +19,8 @@ struct SiteEntryLines {
         var values: SiteRecord = [
           "publisher": HTMLText.isolated(name, limit: 200, empty: frame.unnamed), "folder": .text(folder),
           "number": .count(number), "pages": .count(pages), "entries": .count(order.count),
-          "isUnmatched": .flag(folder == SiteWriter.unmatched),
-          "rows": .list(part.map { Self.record(shelf, $0, frame, base: "../../") }),
+          "isUnmatched": .flag(folder == RankingPath.unmatched),
+          "rows": .list(part.map { Self.record(shelf, $0, frame, hasData: site.header.hasData) }),
         ]
         if number > 1 { values["previous"] = .text("entries-\(number - 1).html") }
         if number < pages { values["next"] = .text("entries-\(number + 1).html") }
@@ -31,13 +31,21 @@ struct SiteEntryLines {
     }
   }
 
-  static func record(_ shelf: SiteShelf, _ index: Int, _ frame: SiteFrame, base: String) -> SiteRecord {
+  /// A row.
+  ///
+  /// - Parameter place: the way from the page to the publisher's folder.
+  static func record(
+    _ shelf: SiteShelf, _ index: Int, _ frame: SiteFrame, hasData: Bool, place: String = ""
+  ) -> SiteRecord {
     let row = shelf.rows[index]
     var record = frame.score(row.score.isNaN ? nil : row.score)
     record["entry"] = HTMLText.isolated(shelf.title(index), limit: 140, empty: frame.unnamed)
-    record["entryPage"] = .text("\(base)entries/\(SiteShelf.path(row.digest)).html")
+    record["entryPage"] = .text(place + shelf.card(index))
     record["broken"] = .count(Int(row.broken))
     record["findings"] = .count(Int(row.findings))
+    guard hasData else { return record }
+    record["row"] = .text("entries.csv#\(shelf.key(index))")
+    record.trace(["score": "score", "broken": "broken_links", "findings": "findings"])
     return record
   }
 }

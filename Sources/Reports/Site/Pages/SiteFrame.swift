@@ -8,6 +8,12 @@ struct SiteFrame: Sendable {
   let rulebook: Rulebook
   /// What is the same on every page of the language.
   let common: SiteRecord
+  /// What is always said of each rule: its id, its place on the page of the method, its title and how it is mended.
+  let rules: [SiteRecord]
+  /// What is always said of each axis: its id, title, question and weight.
+  let axes: [SiteRecord]
+  /// What stands where a name is empty.
+  let unnamed: [UInt8]
 
   var language: SiteLanguage { templates.language }
   var labels: SiteLabels { templates.labels }
@@ -18,6 +24,22 @@ struct SiteFrame: Sendable {
     self.phrases = phrases
     rulebook = header.rulebook
     let language = templates.language
+    rules = header.rulebook.rules.map { rule in
+      [
+        "rule": .text(rule.id), "anchor": .text(SiteMethodPage.anchor(rule.id)),
+        "ruleTitle": .markup(HTMLText.escaped(phrases.title(rule))), "fix": Self.prose(phrases.fix(rule)),
+      ]
+    }
+    axes = header.rulebook.axes.map { axis in
+      [
+        "axis": .markup(HTMLText.escaped(phrases.title(axis))), "axisID": .text(axis.id),
+        "question": .markup(HTMLText.escaped(phrases.question(axis))),
+        "weight": .text(language.number(axis.weight, decimals: axis.weight == axis.weight.rounded() ? 0 : 1)),
+      ]
+    }
+    unnamed =
+      Array("<em class=\"unnamed\">".utf8)
+      + HTMLText.escaped(templates.labels.name("unnamed", else: "unnamed")) + Array("</em>".utf8)
     common = [
       "lang": .text(language.code),
       "other": .text(language.code == "fr" ? "en" : "fr"),
@@ -51,11 +73,11 @@ struct SiteFrame: Sendable {
   ) -> [UInt8] {
     let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
     let base = String(repeating: "../", count: depth)
-    let place: SiteRecord = [
+    var place: SiteRecord = [
       "base": .text(base), "root": .text(base + "../"), "path": .text(path),
       "windowTitle": .text(HTMLText.plain(title, limit: 120)),
-      "at\(page.rawValue)": .flag(true),
     ]
+    place[SiteName("at\(page.rawValue)")] = .flag(true)
     return templates.render(page, [common, place, values], missing: &missing)
   }
 
@@ -113,8 +135,7 @@ struct SiteFrame: Sendable {
 
   /// A score for people in the page's language; see ``displayed(_:in:)``.
   func shownScore(_ score: Double) -> String {
-    let text = displayed(score, in: rulebook)
-    return language.code == "fr" ? text.replacing(".", with: ",") : text
+    language.decimal(displayed(score, in: rulebook))
   }
 
   /// A short name of an axis, for the heads of tables.
@@ -125,11 +146,5 @@ struct SiteFrame: Sendable {
       "state": .text(labels.name("state.\(state.rawValue)", else: state.rawValue)),
       "stateClass": .text("s-\(state.rawValue)"),
     ]
-  }
-
-  /// What stands where a name is empty.
-  var unnamed: [UInt8] {
-    Array("<em class=\"unnamed\">".utf8) + HTMLText.escaped(labels.name("unnamed", else: "unnamed"))
-      + Array("</em>".utf8)
   }
 }

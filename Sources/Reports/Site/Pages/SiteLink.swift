@@ -5,8 +5,24 @@ import Catalog
 struct SiteLink {
   let link: Evidence.Link
   let frame: SiteFrame
+  /// Its row in `links.csv`, where that is beside the pages.
+  let row: String?
+
+  init(_ link: RankedLink, frame: SiteFrame, hasData: Bool) {
+    self.link = link.link
+    self.frame = frame
+    row = hasData ? "links.csv#\(link.key)" : nil
+  }
 
   var record: SiteRecord {
+    var record = evidence
+    guard let row else { return record }
+    record["row"] = .text(row)
+    record.trace(["status": "status", "reason": "reason", "failures": "consecutive_failures"])
+    return record
+  }
+
+  private var evidence: SiteRecord {
     let distribution = link.distribution
     let seen = link.observation
     let language = frame.language
@@ -19,7 +35,7 @@ struct SiteLink {
       record["curl"] = .text(Self.command(url))
     }
     if let format = distribution.format ?? distribution.mediaType, !format.isEmpty {
-      record["format"] = HTMLText.isolated(format, limit: 40)
+      record["format"] = HTMLText.isolated(Self.shortened(format), limit: 40)
     }
     record["linkKind"] =
       distribution.kind == .file
@@ -47,6 +63,13 @@ struct SiteLink {
     }
     if seen.consecutiveFailures > 1 { record["failures"] = .count(seen.consecutiveFailures) }
     return record
+  }
+
+  /// A format as people call it: of an address of a vocabulary its end, such as `text/csv` or `CSV`.
+  private static func shortened(_ format: String) -> String {
+    guard format.hasPrefix("http://") || format.hasPrefix("https://") else { return format }
+    if let types = format.firstRange(of: "/media-types/") { return String(format[types.upperBound...]) }
+    return format.split(whereSeparator: { $0 == "/" || $0 == "#" }).last.map(String.init) ?? format
   }
 
   /// A command that asks as the check did, for any shell of the Bourne family: whatever the address holds, it is one argument.

@@ -65,17 +65,20 @@ struct SiteMap {
       ($1.element.summary.entries, $0.offset) < ($0.element.summary.entries, $1.offset)
     }
     for (_, publisher) in ordered {
-      guard let place = place(of: publisher.territory) else { continue }
+      guard let place = Self.place(of: publisher.territory) else { continue }
       placed += 1
       svg += mark(publisher, place)
     }
     return (.markup(Array((svg + "</svg>").utf8)), placed)
   }
 
-  private func place(of territory: Territory) -> (x: Double, y: Double)? {
+  /// Whether a publisher has a place on the map.
+  static func isPlaced(_ territory: Territory) -> Bool { place(of: territory) != nil }
+
+  private static func place(of territory: Territory) -> (x: Double, y: Double)? {
     guard let longitude = territory.longitude, let latitude = territory.latitude else { return nil }
-    if let place = Self.mainland.project(longitude, latitude) { return place }
-    return Self.overseas.lazy.compactMap { $0.project(longitude, latitude) }.first
+    if let place = mainland.project(longitude, latitude) { return place }
+    return overseas.lazy.compactMap { $0.project(longitude, latitude) }.first
   }
 
   private func outline(_ points: [(Double, Double)]) -> String {

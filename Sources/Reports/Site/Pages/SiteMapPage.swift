@@ -4,6 +4,8 @@ import Audit
 struct SiteMapPage {
   let ranking: Ranking
   let frame: SiteFrame
+  /// Whether the tables are beside the pages.
+  let hasData: Bool
 
   var values: SiteRecord {
     let label = frame.labels.name("map.label", else: "")
@@ -14,10 +16,14 @@ struct SiteMapPage {
       record["glyph"] = glyph(frame.tierClass(tier))
       return record
     }
-    return [
+    var values: SiteRecord = [
       "map": svg, "placed": .count(placed), "all": .count(ranking.publishers.count), "tiers": .list(tiers),
       "noneGlyph": glyph("t-none"), "regions": .list(regions),
     ]
+    guard hasData else { return values }
+    values.trace(["placed": "value"], row: "summary.csv#placed")
+    values.trace(["all": "count"], row: "coverage.csv#registered")
+    return values
   }
 
   /// A name as it is sorted: without accents and case.
@@ -35,26 +41,25 @@ struct SiteMapPage {
   }
 
   private var regions: [SiteRecord] {
-    var groups: [String: [RankedPublisher]] = [:]
-    for publisher in ranking.publishers {
-      groups[publisher.territory.region ?? "", default: []].append(publisher)
-    }
     func name(_ key: String) -> String {
-      key.isEmpty ? frame.labels.name("region.none", else: "–") : SiteTerritory.region(key, frame)
+      key == RankingRegion.unknown
+        ? frame.labels.name("region.none", else: "–") : SiteTerritory.region(key, frame)
     }
-    return groups.keys.sorted {
-      ($0.isEmpty ? 1 : 0, Self.sortKey(name($0)), $0) < ($1.isEmpty ? 1 : 0, Self.sortKey(name($1)), $1)
-    }.map { key in
-      let all = groups[key] ?? []
-      let scores = all.compactMap { $0.rank == nil ? nil : $0.shrunkScore ?? $0.score }.sorted()
+    func place(_ region: RankingRegion) -> (Int, String, String) {
+      (region.key == RankingRegion.unknown ? 1 : 0, Self.sortKey(name(region.key)), region.key)
+    }
+    return RankingRegion.all(of: ranking).sorted { place($0) < place($1) }.map { region in
+      let isLinked = region.key != RankingRegion.unknown && region.key.utf8.allSatisfy { $0.isPlain }
       var record: SiteRecord = [
-        "region": .text(HTMLText.plain(name(key), limit: 60)),
-        "regionKey": .text(key.utf8.allSatisfy { $0.isPlain } ? key : ""),
-        "publishers": .count(all.count), "ranked": .count(scores.count),
-        "entries": .count(all.reduce(0) { $0 + $1.summary.entries }),
+        "region": .text(HTMLText.plain(name(region.key), limit: 60)),
+        "regionKey": .text(isLinked ? region.key : ""), "publishers": .count(region.publishers),
+        "ranked": .count(region.ranked), "entries": .count(region.entries),
+        "median": .text(region.median.map { frame.language.number($0, decimals: 1) } ?? "–"),
       ]
-      record["median"] = .text(
-        scores.isEmpty ? "–" : frame.language.number(SiteOverviewPage.quantile(scores, 0.5), decimals: 1))
+      guard hasData else { return record }
+      record["row"] = .text("regions.csv#\(region.key)")
+      record.trace(["publishers": "publishers", "ranked": "ranked", "entries": "entries"])
+      if region.median != nil { record.trace(["median": "median_score"]) }
       return record
     }
   }

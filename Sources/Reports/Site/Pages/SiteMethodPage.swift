@@ -18,8 +18,7 @@ struct SiteMethodPage {
       "staleDays": .count(rulebook.staleAfterDays), "ruleCount": .count(rulebook.rules.count),
       "tiers": .list(
         rulebook.tiers.map { tier in
-          frame.tier(tier).merging(["from": .text(frame.language.number(tier.from, decimals: 0))]) { a, _ in a
-          }
+          frame.tier(tier).with(["from": .text(frame.language.number(tier.from, decimals: 0))])
         }),
       "axes": .list(
         rulebook.axes.map { axis in
@@ -39,9 +38,9 @@ struct SiteMethodPage {
         }),
       "states": .list(
         Observation.State.allCases.map { state in
-          frame.state(state).merging([
+          frame.state(state).with([
             "meaning": .text(frame.labels.name("state.\(state.rawValue).means", else: ""))
-          ]) { a, _ in a }
+          ])
         }),
       "fewest": .count(method.fewestEntries), "draws": .count(method.draws), "seed": .text("\(method.seed)"),
       "weightRange": .text(frame.language.percent(method.weightRange)), "strataCount": .count(strata),

@@ -5,8 +5,7 @@ import Catalog
 struct SiteOverviewPage {
   let ranking: Ranking
   let frame: SiteFrame
-  let bins: [Int]
-  let isRanking: Bool
+  let header: SiteHeader
   /// The one catalogue's folder, where no publishers are compared.
   let folder: String
   let shelf: SiteShelf?
@@ -14,10 +13,11 @@ struct SiteOverviewPage {
   let unmatched: Bool
 
   private var language: SiteLanguage { frame.language }
+  private var isRanking: Bool { header.isRanking }
 
   var values: SiteRecord {
     let summary = ranking.whole
-    let sums = SiteSums(summary: summary, frame: frame)
+    let sums = SiteSums(summary: summary, frame: frame, source: header.hasData ? .whole : .none)
     var values = frame.score(summary.score)
     values["entries"] = .count(summary.entries)
     values["distributions"] = .count(summary.distributions)
@@ -25,7 +25,7 @@ struct SiteOverviewPage {
     values["provisional"] = .flag(summary.provisional)
     values["tiers"] = .list(sums.tiers)
     values["actions"] = .list(sums.actions(10))
-    for (key, value) in sums.linkStates { values[key] = value }
+    values.add(sums.linkStates)
     values["axes"] = .list(axes)
     values["folder"] = .text(folder)
     if !isRanking {
@@ -43,22 +43,40 @@ struct SiteOverviewPage {
     if isRanking { coverage(&values) }
     if let shelf {
       values["worst"] = .list(
-        shelf.worstFirst.prefix(10).map { SiteEntryLines.record(shelf, $0, frame, base: "") })
+        shelf.worstFirst.prefix(10).map {
+          SiteEntryLines.record(shelf, $0, frame, hasData: header.hasData, place: "publishers/\(folder)/")
+        })
       values["failures"] = .count(failures)
     }
     values["unmatchedList"] = .flag(unmatched)
+    if header.hasData { trace(&values) }
     return values
+  }
+
+  private func trace(_ values: inout SiteRecord) {
+    for (name, figure): (SiteName, String) in [
+      ("score", "score"), ("entries", "entries"), ("distributions", "distributions"),
+      ("median", "score_median"), ("lower", "score_lower_quartile"), ("upper", "score_upper_quartile"),
+      ("auditedShare", "audited_share"), ("auditedOnly", "audited_not_ranked"), ("notAudited", "not_audited"),
+      ("fewest", "fewest_entries"), ("draws", "draws"), ("moved", "moved"), ("statesTotal", "links"),
+    ] {
+      values.trace([name: "value"], row: "summary.csv#\(figure)")
+    }
+    for (name, figure): (SiteName, String) in [
+      ("registered", "registered"), ("audited", "audited"), ("ranked", "ranked"),
+      ("unmatchedEntries", "unmatched-entries"), ("unmatchedPublishers", "unmatched-publishers"),
+    ] {
+      values.trace([name: "count"], row: "coverage.csv#\(figure)")
+    }
   }
 
   private func histograms(_ values: inout SiteRecord) {
     values["entryBins"] = SiteCharts.histogram(
-      bins, marks: [], frame: frame, label: frame.labels.name("overview.entry-histogram", else: ""))
-    values["entryRows"] = .list(rows(bins))
+      ranking.whole.bins, marks: [], frame: frame,
+      label: frame.labels.name("overview.entry-histogram", else: ""))
+    values["entryRows"] = .list(rows(ranking.whole.bins, of: "entries"))
     guard isRanking else { return }
-    var publishers = [Int](repeating: 0, count: 20)
-    for publisher in ranking.publishers where publisher.rank != nil {
-      if let score = publisher.shrunkScore ?? publisher.score { publishers[SiteWriter.bin(score)] += 1 }
-    }
+    let publishers = ranking.publisherBins
     var marks: [(at: Double, name: String)] = []
     if let middle = ranking.quartiles {
       let name = frame.labels.name("median", else: "")
@@ -70,15 +88,16 @@ struct SiteOverviewPage {
     values["publisherBins"] = SiteCharts.histogram(
       publishers, marks: marks, frame: frame,
       label: frame.labels.name("overview.publisher-histogram", else: ""))
-    values["publisherRows"] = .list(rows(publishers))
+    values["publisherRows"] = .list(rows(publishers, of: "publishers"))
   }
 
-  private func rows(_ bins: [Int]) -> [SiteRecord] {
-    bins.enumerated().filter { $0.element > 0 }.map {
-      [
-        "band": .text("\($0.offset * 5)–\($0.offset == 19 ? 100 : $0.offset * 5 + 5)"),
-        "count": .count($0.element),
-      ]
+  private func rows(_ bins: [Int], of what: String) -> [SiteRecord] {
+    bins.enumerated().filter { $0.element > 0 }.map { band, count in
+      var row: SiteRecord = ["band": .text("\(band * 5)–\(band * 5 + 5)"), "count": .count(count)]
+      if header.hasData {
+        row.trace(["count": "value"], row: "summary.csv#\(what)_\(RankingFigure.band(band))")
+      }
+      return row
     }
   }
 
@@ -86,26 +105,24 @@ struct SiteOverviewPage {
     frame.rulebook.axes.map { axis in
       let total = ranking.whole.axes[axis.index]
       var record = frame.axisScore(total.score)
-      let scores = ranking.publishers.compactMap { publisher in
-        publisher.rank == nil || publisher.axes.count <= axis.index ? nil : publisher.axes[axis.index].score
-      }.sorted()
-      record["axis"] = .text(frame.phrases.title(axis))
-      record["axisID"] = .text(axis.id)
-      record["question"] = .text(frame.phrases.question(axis))
-      record["weight"] = .text(language.number(axis.weight, decimals: 0))
+      record.add(frame.axes[axis.index])
       record["assessed"] = .count(total.assessed)
       record["of"] = .count(ranking.whole.entries)
       if total.neutral > 0 { record["neutral"] = .count(total.neutral) }
-      let middle =
-        scores.count >= 4
-        ? RankedPublisher.Quartiles(
-          lower: Self.quantile(scores, 0.25), median: Self.quantile(scores, 0.5),
-          upper: Self.quantile(scores, 0.75))
-        : nil
+      let middle = isRanking ? ranking.axisQuartiles(axis) : nil
       if let middle {
-        record["middle"] = .text(
-          "\(language.number(middle.lower, decimals: 0)) – \(language.number(middle.median, decimals: 0)) – \(language.number(middle.upper, decimals: 0))"
-        )
+        record["lower"] = .text(language.number(middle.lower, decimals: 0))
+        record["median"] = .text(language.number(middle.median, decimals: 0))
+        record["upper"] = .text(language.number(middle.upper, decimals: 0))
+      }
+      if header.hasData {
+        for (name, figure): (SiteName, String) in [
+          ("score", "score"), ("assessed", "assessed"), ("neutral", "neutral"), ("lower", "lower_quartile"),
+          ("median", "median"), ("upper", "upper_quartile"),
+        ] {
+          record.trace([name: "value"], row: "summary.csv#\(axis.id)_\(figure)")
+        }
+        record.trace(["of": "value"], row: "summary.csv#entries")
       }
       record["strip"] = SiteCharts.strip(
         middle, mean: total.score,
@@ -115,21 +132,14 @@ struct SiteOverviewPage {
     }
   }
 
-  /// A quantile of sorted values, between neighbours linearly.
-  static func quantile(_ sorted: [Double], _ share: Double) -> Double {
-    let at = share * Double(sorted.count - 1)
-    let low = Int(at)
-    let high = min(low + 1, sorted.count - 1)
-    return sorted[low] + (sorted[high] - sorted[low]) * (at - Double(low))
-  }
-
   private func coverage(_ values: inout SiteRecord) {
     let coverage = ranking.coverage
     values["registered"] = .count(coverage.registered)
     values["audited"] = .count(coverage.audited)
     values["ranked"] = .count(coverage.ranked)
     values["auditedShare"] = .text(
-      language.percent(coverage.registered > 0 ? Double(coverage.audited) / Double(coverage.registered) : 0))
+      language.percent(
+        coverage.registered > 0 ? Double(coverage.audited) / Double(coverage.registered) : 0, decimals: 1))
     values["fewest"] = .count(ranking.method.fewestEntries)
     values["draws"] = .count(ranking.method.draws)
     if coverage.unmatchedEntries > 0 {
@@ -139,10 +149,12 @@ struct SiteOverviewPage {
     values["gaps"] = .list(
       coverage.gaps.map { gap in
         let named = frame.labels["gap.\(gap.code)"]
-        return [
+        var row: SiteRecord = [
           "gap": named.map { .text($0) } ?? HTMLText.isolated(frame.phrases.text(gap.detail), limit: 300),
           "code": .text(gap.code), "count": .count(gap.count),
         ]
+        if header.hasData { row.trace(["count": "count"], row: "coverage.csv#\(gap.code)") }
+        return row
       })
     values["coverageChart"] = SiteCharts.shares(
       [

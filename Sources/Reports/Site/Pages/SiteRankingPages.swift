@@ -37,14 +37,20 @@ struct SiteRankingPages {
                 "column": .text("a\($0.index)"),
               ]
             }),
-          "rows": .list(part.map { row($0, frame) }),
+          "rows": .list(part.map { row($0, frame, hasData: site.header.hasData) }),
           "ranked": .count(ranking.coverage.ranked), "unrankedCount": .count(unranked.count),
           "fewest": .count(ranking.method.fewestEntries), "draws": .count(ranking.method.draws),
           "tierNames": .list(
-            frame.rulebook.tiers.map { frame.tier($0).merging(["from": .text("\($0.from)")]) { a, _ in a } }),
+            frame.rulebook.tiers.map { frame.tier($0).with(["from": .text("\($0.from)")]) }),
           "compares": .flag(ranking.comparedWith != nil), "compared": .text(ranking.comparedWith ?? ""),
         ]
-        for (key, value) in filters(frame) { values[key] = value }
+        values.add(filters(frame))
+        if site.header.hasData {
+          values.trace(["ranked": "count", "all": "count"], row: "coverage.csv#ranked")
+          values.trace(["unrankedCount": "value"], row: "summary.csv#unranked")
+          values.trace(["fewest": "value"], row: "summary.csv#fewest_entries")
+          if name != "ranking" { values.trace(["all": "value"], row: "summary.csv#unranked") }
+        }
         if number > 1 { values["previous"] = .text(Self.path(name, number - 1)) }
         if number < pages { values["next"] = .text(Self.path(name, number + 1)) }
         try site.write(
@@ -54,18 +60,18 @@ struct SiteRankingPages {
     }
   }
 
-  private func row(_ publisher: RankedPublisher, _ frame: SiteFrame) -> SiteRecord {
+  private func row(_ publisher: RankedPublisher, _ frame: SiteFrame, hasData: Bool) -> SiteRecord {
     let language = frame.language
     var record = frame.score(publisher.shrunkScore ?? publisher.score)
     let territory = publisher.territory
     record["name"] = HTMLText.isolated(territory.name, limit: 90, empty: frame.unnamed)
     record["href"] = .text("publishers/\(RankingPath.publisher(territory))/index.html")
-    for (key, value) in SiteTerritory(territory: territory, frame: frame).record { record[key] = value }
+    record.add(SiteTerritory(territory: territory, frame: frame).record)
     record["entries"] = .count(publisher.summary.entries)
     if let rank = publisher.rank { record["rank"] = .count(rank) }
     if let interval = publisher.rankInterval {
-      record["rankInterval"] = .text(
-        "\(language.number(interval.lowerBound))–\(language.number(interval.upperBound))")
+      record["rankFrom"] = .count(interval.lowerBound)
+      record["rankTo"] = .count(interval.upperBound)
     }
     if let group = publisher.tieGroup { record["group"] = .count(group) }
     record["axisCells"] = .list(
@@ -74,21 +80,31 @@ struct SiteRankingPages {
         guard let score else {
           return ["axis": .text(frame.shortTitle(axis)), "cell": .text("–"), "v": .text("v0 none")]
         }
-        return [
+        var cell: SiteRecord = [
           "axis": .text(frame.shortTitle(axis)), "cell": .text("\(shown(score))"),
           "v": .text("v\(shown(score))"),
         ]
+        if hasData { cell.trace(["cell": "\(axis.id)_score"]) }
+        return cell
       })
-    record["median"] = .text(publisher.quartiles.map { language.number($0.median, decimals: 0) } ?? "–")
-    record["brokenShare"] = .text(publisher.brokenShare.map { language.percent($0, decimals: 1) } ?? "–")
-    if let reason = publisher.unranked {
+    record["median"] = publisher.quartiles.map { .text(language.number($0.median, decimals: 0)) }
+    record["brokenShare"] = publisher.brokenShare.map { .text(language.percent($0, decimals: 1)) }
+    // Of whom nothing was read, why that is says more than that it is so.
+    if let gap = publisher.gap { record["gap"] = SitePublisherPage.sentence(gap, frame) }
+    if let reason = publisher.unranked, publisher.gap == nil || publisher.summary.entries > 0 {
       record["why"] = .text(frame.labels.name("unranked.\(reason.rawValue)", else: reason.rawValue))
     }
-    if let gap = publisher.gap { record["gap"] = SitePublisherPage.sentence(gap, frame) }
     let change = publisher.movement?.change
-    record["change"] = .text(change.map { language.signed($0, decimals: 1) } ?? "–")
+    record["change"] = change.map { .text(language.signed($0, decimals: 1)) }
     record["changeClass"] = .text(
       publisher.movement?.isCertain ?? false ? ((change ?? 0) < 0 ? "down" : "up") : "same")
+    guard hasData else { return record }
+    record["row"] = .text("publishers.csv#\(RankingPath.publisher(territory))")
+    record.trace([
+      "rank": "rank", "rankFrom": "rank_low", "rankTo": "rank_high", "group": "tie_group",
+      "entries": "entries", "score": publisher.shrunkScore == nil ? "score" : "shrunk_score",
+      "median": "score_median", "brokenShare": "broken_share", "change": "change",
+    ])
     return record
   }
 

@@ -55,7 +55,7 @@ struct SiteSearchIndex {
       var json = JSONWriter()
       json.object { json in
         for (word, numbers) in (shards[name] ?? [:]).sorted(by: { $0.key < $1.key }) {
-          json.key(word)
+          json.key(named: word)
           json.array { json in
             var last: UInt32 = 0
             for number in numbers {

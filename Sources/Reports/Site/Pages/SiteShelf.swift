@@ -8,7 +8,7 @@ struct SiteShelf: Sendable {
 
   /// One entry.
   struct Row: Sendable {
-    /// Its digest: the name of its page.
+    /// Its key, as a number.
     var digest: UInt64
     /// Where its title ends in ``SiteShelf/titles``.
     var titleEnd: Int
@@ -23,8 +23,9 @@ struct SiteShelf: Sendable {
   private(set) var rows: [Row] = []
   private var titles: [UInt8] = []
 
-  /// Adds an entry with the path of its page (`3f/9c0a…`).
-  mutating func add(_ audited: AuditedEntry, path: String) {
+  /// Adds an entry.
+  mutating func add(_ entry: RankedEntry) {
+    let audited = entry.audited
     let title = audited.entry.title.best ?? audited.entry.id
     var kept = title[...]
     if title.utf8.count > Self.titleLimit {
@@ -39,7 +40,7 @@ struct SiteShelf: Sendable {
     let broken = audited.links.count { $0.isBroken }
     rows.append(
       Row(
-        digest: UInt64(path.replacing("/", with: ""), radix: 16) ?? 0, titleEnd: titles.count,
+        digest: entry.digest, titleEnd: titles.count,
         score: audited.score ?? .nan, broken: UInt32(clamping: broken),
         findings: UInt32(clamping: audited.findings.count)))
   }
@@ -50,11 +51,21 @@ struct SiteShelf: Sendable {
     return String(decoding: titles[start..<rows[index].titleEnd], as: UTF8.self)
   }
 
-  /// The path of a row's page.
-  static func path(_ digest: UInt64) -> String {
-    let digits = String(digest, radix: 16)
+  /// The key of a row in the tables.
+  func key(_ index: Int) -> String {
+    let digits = String(rows[index].digest, radix: 16)
     let all = String(repeating: "0", count: 16 - digits.count) + digits
     return "\(all.prefix(2))/\(all.dropFirst(2))"
+  }
+
+  /// Where a row's card is, as the other pages of its folder call it.
+  func card(_ index: Int) -> String { Self.card(key(index), number: index) }
+
+  /// Where the card of an entry is, as the other pages of its folder call it.
+  static func card(_ entry: RankedEntry) -> String { card(entry.page, number: entry.number) }
+
+  private static func card(_ page: String, number: Int) -> String {
+    RankingPath.cards(1 + number / RankingPath.cardsPerPage) + "#" + RankingPath.anchor(page)
   }
 
   /// The rows' indices, lowest score first; those without a score last.

@@ -3,8 +3,19 @@ import Catalog
 
 /// The sums of a catalogue or publisher as pages show them.
 struct SiteSums {
+  /// Where the sums stand in the tables beside the pages.
+  enum Source {
+    /// Nowhere: there are no tables.
+    case none
+    /// In `summary.csv`: they are of everything together.
+    case whole
+    /// In `publishers.csv`, in the row of a page.
+    case publisher(String)
+  }
+
   let summary: CatalogueSummary
   let frame: SiteFrame
+  let source: Source
 
   /// How many entries are in each tier.
   var tiers: [SiteRecord] {
@@ -14,6 +25,7 @@ struct SiteSums {
       record["share"] = .text(
         frame.language.percent(summary.entries > 0 ? Double(count) / Double(summary.entries) : 0))
       record["from"] = .text(frame.language.number(tier.from, decimals: 0))
+      trace(&record, "tier_\(tier.id)")
       return record
     }
   }
@@ -22,14 +34,19 @@ struct SiteSums {
   func actions(_ limit: Int) -> [SiteRecord] {
     summary.actions.filter { $0.gain >= 0.005 }.prefix(limit).map { action in
       let rule = frame.rulebook.rules[action.rule]
-      return [
-        "gain": .text(frame.language.signed(action.gain, decimals: action.gain < 0.1 ? 2 : 1)),
-        "rule": .text(rule.id), "anchor": .text(SiteMethodPage.anchor(rule.id)),
-        "ruleTitle": .text(frame.phrases.title(rule)),
-        "fix": SiteFrame.prose(frame.phrases.fix(rule)), "entries": .count(action.entries),
-        "findings": .count(action.findings),
-        "axis": .text(frame.phrases.title(frame.rulebook.axes[rule.axis])),
-      ]
+      var record = frame.rules[action.rule]
+      record["axis"] = frame.axes[rule.axis]["axis"]
+      record["gain"] = .text(frame.language.signed(action.gain, decimals: action.gain < 0.1 ? 2 : 1))
+      record["entries"] = .count(action.entries)
+      let page: String?
+      switch source {
+      case .none: return record
+      case .whole: page = nil
+      case .publisher(let its): page = its
+      }
+      record["row"] = .text("actions.csv#\(RankedAction.key(page, rule))")
+      record.trace(["gain": "gain", "entries": "entries"])
+      return record
     }
   }
 
@@ -47,6 +64,7 @@ struct SiteSums {
       row["count"] = .count(count)
       row["share"] = .text(frame.language.percent(share, decimals: 1))
       row["meaning"] = .text(frame.labels.name("state.\(state.rawValue).means", else: ""))
+      trace(&row, "links_\(state.rawValue)")
       rows.append(row)
       let name = frame.labels.name("state.\(state.rawValue)", else: state.rawValue)
       parts.append((share, "s-\(state.rawValue)", "\(name) · \(frame.language.number(count))"))
@@ -55,5 +73,16 @@ struct SiteSums {
       "states": .list(rows), "statesTotal": .count(total),
       "statesChart": SiteCharts.shares(parts, label: parts.map(\.name).joined(separator: ", ")),
     ]
+  }
+
+  /// Says where a count, and its share of everything, stand.
+  private func trace(_ record: inout SiteRecord, _ name: String) {
+    switch source {
+    case .none: break
+    case .whole:
+      record.trace(["count": "value"], row: "summary.csv#\(name)")
+      record.trace(["share": "value"], row: "summary.csv#\(name)_share")
+    case .publisher: record.trace(["count": name])
+    }
   }
 }

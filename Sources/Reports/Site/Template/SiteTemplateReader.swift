@@ -27,7 +27,9 @@ struct SiteTemplateReader {
           throw fault("{{/\(name)}} ends no section that is open")
         }
         open[open.count - 1].pieces.append(
-          last.isInverted ? .inverted(name, last.pieces) : .section(name, last.pieces))
+          last.isInverted
+            ? .inverted(SiteTemplate.Name(name), last.pieces)
+            : .section(SiteTemplate.Name(name), last.pieces))
       case ">":
         guard let inner = partial(name) else { throw fault("no partial '\(name)'") }
         open[open.count - 1].pieces += try pieces(of: inner, depth: depth + 1)
@@ -45,10 +47,11 @@ struct SiteTemplateReader {
   private static func value(
     _ tag: String, fault: (String) -> SiteTemplateFault
   ) throws -> SiteTemplate.Piece {
-    guard let mark = tag.firstIndex(of: "?") else { return .value(tag) }
+    guard let mark = tag.firstIndex(of: "?") else { return .value(SiteTemplate.Name(tag)) }
     let words = tag[tag.index(after: mark)...].split(separator: "|", omittingEmptySubsequences: false)
     guard words.count == 2 else { throw fault("{{\(tag)}} needs two words: {{n?one|many}}") }
-    return .choice(String(tag[..<mark]), one: Array(words[0].utf8), many: Array(words[1].utf8))
+    return .choice(
+      SiteTemplate.Name(String(tag[..<mark])), one: Array(words[0].utf8), many: Array(words[1].utf8))
   }
 
   private func fault(_ detail: String) -> SiteTemplateFault { SiteTemplateFault(file: file, detail: detail) }

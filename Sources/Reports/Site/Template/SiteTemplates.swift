@@ -8,7 +8,7 @@ struct SiteTemplates: Sendable {
 
   /// The kinds of pages; each has a template of its name.
   enum Page: String, Sendable, CaseIterable {
-    case overview, ranking, map, publisher, links, entries, entry, method, search
+    case overview, ranking, map, publisher, links, entries, cards, card, method, search
     case linkRow = "link-row"
   }
 

@@ -10,6 +10,8 @@ enum SiteValue: Sendable {
   case flag(Bool)
   /// What a section repeats itself over.
   case list([SiteRecord])
+  /// A figure that stands in a table beside the pages: in a column of a row, that of what is around it where none is named.
+  indirect case figure(SiteValue, column: String, row: String?)
 
   /// A text, or nothing.
   static func text(_ text: String?) -> SiteValue? { text.map { .text($0) } }
@@ -25,9 +27,16 @@ enum SiteValue: Sendable {
     case .count(let count): count != 0
     case .flag(let flag): flag
     case .list(let list): !list.isEmpty
+    case .figure(let value, _, _): value.isThere
+    }
+  }
+
+  /// The number that chooses between words.
+  var number: Int? {
+    switch self {
+    case .count(let count): count
+    case .figure(let value, _, _): value.number
+    default: nil
     }
   }
 }
-
-/// The values of one thing, by the names that templates know them by.
-typealias SiteRecord = [String: SiteValue]

@@ -51,6 +51,12 @@ struct SiteLanguage: Sendable {
     return sign + whole + (isFrench ? "," : ".") + padded
   }
 
+  /// A number that was written with a point.
+  func decimal(_ text: String) -> String {
+    guard isFrench, text.utf8.contains(UInt8(ascii: ".")) else { return text }
+    return String(decoding: text.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }, as: UTF8.self)
+  }
+
   /// A number with its sign: `+3.1`, `−0.4`.
   func signed(_ value: Double, decimals: Int) -> String {
     let text = number(value, decimals: decimals)

@@ -1,9 +1,13 @@
 import Audit
 import Catalog
+import Synchronization
 
 /// The program's own sentences in the language of a page: those of the book, where it has them, else the English ones.
 struct SitePhrases: Sendable {
   let book: PhraseBook
+  private let known = Known()
+
+  init(book: PhraseBook) { self.book = book }
 
   func title(_ rule: Rule) -> String { book.rule(rule.id)?.title ?? rule.title }
   func why(_ rule: Rule) -> String { book.rule(rule.id)?.why ?? rule.why }
@@ -14,10 +18,26 @@ struct SitePhrases: Sendable {
   func summary(_ rulebook: Rulebook) -> String { book.rulebookSummary ?? rulebook.summary }
 
   /// A sentence of evidence, a reason or an advice.
-  func text(_ english: String) -> String { book.text(english) }
-
-  func message(_ finding: Finding, of rule: Rule) -> String { book.message(finding, of: rule) }
+  func text(_ english: String) -> String {
+    guard book.language != "en" else { return english }
+    return known.text(english) { book.text(english) }
+  }
 
   /// A reason code in words; the code itself where the book has none.
   func reason(_ code: String) -> String { book.reason(code) }
+
+  /// The first sentences that were met: most entries say the same.
+  private final class Known: Sendable {
+    private static let most = 20_000
+    private static let longest = 300
+    private let texts = Mutex<[String: String]>([:])
+
+    func text(_ key: String, _ make: () -> String) -> String {
+      guard key.utf8.count <= Self.longest else { return make() }
+      if let text = texts.withLock({ $0[key] }) { return text }
+      let made = make()
+      texts.withLock { texts in if texts.count < Self.most { texts[key] = made } }
+      return made
+    }
+  }
 }

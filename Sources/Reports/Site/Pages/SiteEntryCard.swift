@@ -1,28 +1,25 @@
 import Audit
 import Catalog
 
-/// The page of an entry: its report card.
-struct SiteEntryPage {
+/// The card of an entry: its five axes with their reasons, what to mend, its links.
+struct SiteEntryCard {
   /// How many links are shown; the CSV beside has them all.
-  static let linksShown = 200
+  static let linksShown = 100
 
-  let audited: AuditedEntry
-  let publisher: Territory?
-  /// The publisher's folder below `publishers/`.
-  let folder: String
+  let ranked: RankedEntry
   let frame: SiteFrame
+  /// Whether the tables are beside the pages.
+  let hasData: Bool
 
-  var windowTitle: String { audited.entry.title.best ?? audited.entry.id }
+  private var audited: AuditedEntry { ranked.audited }
 
   var values: SiteRecord {
     let entry = audited.entry
     var values = frame.score(audited.score)
+    values["anchor"] = .text(RankingPath.anchor(ranked.page))
     values["name"] = HTMLText.isolated(entry.title.best ?? "", limit: 300, empty: frame.unnamed)
     values["id"] = HTMLText.isolated(entry.id, limit: 200)
     values["kind"] = .text(frame.labels.name("entry.\(entry.kind.rawValue)", else: entry.kind.rawValue))
-    values["folder"] = .text(folder)
-    values["publisher"] = HTMLText.isolated(
-      publisher?.name ?? entry.publisher?.name ?? "", limit: 120, empty: frame.unnamed)
     if let page = entry.landingPage, let href = HTMLText.link(page) {
       values["landing"] = .text(href)
       values["landingText"] = HTMLText.isolated(page, limit: 120)
@@ -34,37 +31,39 @@ struct SiteEntryPage {
     let fixes = self.fixes
     values["fixes"] = .list(fixes)
     values["hasFixes"] = .flag(!fixes.isEmpty)
-    values["hasNotes"] = .flag(!entry.notes.isEmpty)
-    values["isUnmatchedEntry"] = .flag(folder == SiteWriter.unmatched)
-    values["links"] = .list(
-      audited.links.prefix(Self.linksShown).map { SiteLink(link: $0, frame: frame).record })
+    values["links"] = .list(audited.links.indices.prefix(Self.linksShown).map(link))
     values["linkCount"] = .count(audited.links.count)
     if audited.links.count > Self.linksShown {
       values["moreLinks"] = .count(audited.links.count - Self.linksShown)
     }
     values["licence"] = .one(licence)
     values["facts"] = .list(facts)
+    values["hasNotes"] = .flag(!entry.notes.isEmpty)
     if !entry.notes.isEmpty {
       values["notes"] = .list(
         entry.notes.prefix(50).map {
           ["code": .text($0.code), "detail": HTMLText.isolated(frame.phrases.text($0.detail), limit: 300)]
         })
     }
+    guard hasData else { return values }
+    values["row"] = .text("entries.csv#\(ranked.page)")
+    values.trace(["score": "score", "assessed": "assessed_weight"])
     return values
+  }
+
+  private func link(_ place: Int) -> SiteRecord {
+    SiteLink(RankedLink(entry: ranked, place: place), frame: frame, hasData: hasData).record
   }
 
   private func axis(_ axis: Axis, _ result: AxisResult) -> SiteRecord {
     var record = frame.axisScore(result.score)
-    record["axis"] = .text(frame.phrases.title(axis))
-    record["axisID"] = .text(axis.id)
-    record["question"] = .text(frame.phrases.question(axis))
-    record["weight"] = .text(
-      frame.language.number(axis.weight, decimals: axis.weight == axis.weight.rounded() ? 0 : 1))
+    record.add(frame.axes[axis.index])
+    record["place"] = .text("a\(ranked.number)-\(axis.index)")
+    if hasData { record.trace(["score": axis.id + "_score"]) }
     record["why"] = HTMLText.isolated(frame.phrases.text(result.reason), limit: 500)
     record["neutral"] = .flag(result.isNeutral)
-    // The links have a table of their own.
+    // The links have a list of their own.
     if axis.unassessed == .leaveOut, !result.isNeutral, result.signals.allSatisfy({ $0.link != nil }) {
-      record["seeLinks"] = .flag(!result.signals.isEmpty)
       return record
     }
     record["signals"] = .list(result.signals.prefix(100).map(signal))
@@ -72,13 +71,10 @@ struct SiteEntryPage {
   }
 
   private func signal(_ signal: Signal) -> SiteRecord {
-    let rule = frame.rulebook.rules[signal.rule]
-    var record: SiteRecord = [
-      "rule": .text(rule.id), "ruleTitle": .text(frame.phrases.title(rule)),
-      "outcome": .text(
-        frame.labels.name("outcome.\(signal.outcome.rawValue)", else: signal.outcome.rawValue)),
-      "outcomeClass": .text("o-\(signal.outcome.rawValue)"),
-    ]
+    var record = frame.rules[signal.rule]
+    record["outcome"] = .text(
+      frame.labels.name("outcome.\(signal.outcome.rawValue)", else: signal.outcome.rawValue))
+    record["outcomeClass"] = .text("o-\(signal.outcome.rawValue)")
     if !signal.evidence.isEmpty {
       record["evidence"] = HTMLText.isolated(frame.phrases.text(signal.evidence), limit: 400)
     }
@@ -101,21 +97,20 @@ struct SiteEntryPage {
       )
     }
     return gains.filter { $0.gain >= 0.005 }.sorted { ($1.gain, $0.at) < ($0.gain, $1.at) }.prefix(10).map {
-      let rule = frame.rulebook.rules[$0.finding.rule]
-      return [
-        "gain": .text(frame.language.signed($0.gain, decimals: 1)),
-        "anchor": .text(SiteMethodPage.anchor(rule.id)),
-        "ruleTitle": .text(frame.phrases.title(rule)), "fix": SiteFrame.prose(frame.phrases.fix(rule)),
-        "message": HTMLText.isolated(frame.phrases.message($0.finding, of: rule), limit: 400),
-        "severity": .text(
-          frame.labels.name("severity.\($0.finding.severity.rawValue)", else: $0.finding.severity.rawValue)),
-      ]
+      var record = frame.rules[$0.finding.rule]
+      record["gain"] = .text(frame.language.signed($0.gain, decimals: 1))
+      // Of several distributions it has to be said which one is meant; the rest is said with the axis.
+      if let link = $0.finding.link, audited.links.indices.contains(link) {
+        let distribution = audited.links[link].distribution
+        record["which"] = HTMLText.isolated(distribution.title.best ?? distribution.id, limit: 120)
+      }
+      return record
     }
   }
 
   private var licence: SiteRecord {
     let verdict = audited.licence
-    var record: SiteRecord = ["evidence": HTMLText.isolated(frame.phrases.text(verdict.evidence), limit: 600)]
+    var record: SiteRecord = [:]
     if let licence = verdict.answer.licence {
       record["licenceTitle"] = HTMLText.isolated(licence.title, limit: 200)
       record["licenceID"] = .text(licence.id)
@@ -153,8 +148,5 @@ struct SiteEntryPage {
     }
   }
 
-  private func decimal(_ value: Double) -> String {
-    let text = plain(value)
-    return frame.language.code == "fr" ? text.replacing(".", with: ",") : text
-  }
+  private func decimal(_ value: Double) -> String { frame.language.decimal(plain(value)) }
 }
