@@ -1,4 +1,4 @@
-import Synchronization
+import Catalog
 
 /// Runs a body for every number below a count, perhaps side by side.
 public typealias Concurrently = @Sendable (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
@@ -9,7 +9,7 @@ extension Array where Element: Sendable {
     _ concurrently: Concurrently, _ body: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
     let part = 8
-    let results = Mutex([Int: [Result]]())
+    let results = Guarded([Int: [Result]]())
     concurrently((count + part - 1) / part) { number in
       let done = self[number * part..<Swift.min(count, (number + 1) * part)].map(body)
       results.withLock { $0[number] = done }

@@ -3,7 +3,6 @@ import Catalog
 import Dispatch
 import Platforms
 import Reports
-import Synchronization
 
 /// The evaluating half of an audit: one evaluator, collector and set of files a rulebook.
 struct Evaluation {
@@ -217,7 +216,7 @@ struct Evaluation {
 private final class PendingEvaluation: Sendable {
   let seen: SeenEvidence
   private let done = DispatchSemaphore(value: 0)
-  private let audited = Mutex<[[AuditedEntry]]>([])
+  private let audited = Guarded<[[AuditedEntry]]>([])
 
   /// Starts at once.
   init(_ entries: [Entry], _ repeats: [[String: String]], by evaluators: [Evaluator], seen: SeenEvidence) {

@@ -1,4 +1,4 @@
-import Synchronization
+import Catalog
 
 /// What the table and the registers say of one host, whoever publishes there.
 final class HostStanding: Sendable {
@@ -78,7 +78,7 @@ final class HostStandingCache: Sendable {
   private static let capacity = 4_096
   private static let nameLimit = 255
 
-  private let known = Mutex<[String: HostStanding]>([:])
+  private let known = Guarded<[String: HostStanding]>([:])
 
   /// The standing of a host, made or remembered.
   func standing(of host: String, make: (String) -> HostStanding) -> HostStanding {

@@ -55,7 +55,7 @@ final class SiteOutput: Sendable {
   /// Runs a body that may fail for every number below a count, side by side in parts; throws the first fault.
   func concurrently(_ count: Int, _ body: @escaping @Sendable (Int) throws -> Void) throws {
     let part = 4
-    let fault = Mutex<(any Error)?>(nil)
+    let fault = Guarded<(any Error)?>(nil)
     header.concurrently((count + part - 1) / part) { number in
       do {
         for at in number * part..<min(count, (number + 1) * part) { try body(at) }

@@ -1,6 +1,5 @@
 import Audit
 import Catalog
-import Synchronization
 
 /// The program's own sentences in the language of a page: those of the book, where it has them, else the English ones.
 struct SitePhrases: Sendable {
@@ -30,7 +29,7 @@ struct SitePhrases: Sendable {
   private final class Known: Sendable {
     private static let most = 20_000
     private static let longest = 300
-    private let texts = Mutex<[String: String]>([:])
+    private let texts = Guarded<[String: String]>([:])
 
     func text(_ key: String, _ make: () -> String) -> String {
       guard key.utf8.count <= Self.longest else { return make() }
