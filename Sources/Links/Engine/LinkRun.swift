@@ -7,6 +7,8 @@ import Catalog
 public struct LinkRun: Sendable {
   /// How many descriptors are left for everything but transfers.
   private static let spareDescriptors = 128
+  /// How many of its own an event loop has at most.
+  private static let loopDescriptors = 20
 
   private let options: LinkOptions
   private let context: RunContext
@@ -22,7 +24,8 @@ public struct LinkRun: Sendable {
     }
     self.options = options
     context = try RunContext(options: options, now: now)
-    let room = max(8, Int(ll_raise_descriptor_limit()) - Self.spareDescriptors)
+    let spare = Self.spareDescriptors + options.threads * Self.loopDescriptors
+    let room = max(8, Int(ll_raise_descriptor_limit()) - spare)
     // One descriptor a transfer, and as many connections kept open as fit beside them.
     let total = min(options.concurrency, room * 3 / 4)
     capacity = max(1, total / options.threads)
