@@ -13,6 +13,14 @@ LIBRARIES := libcurl:libcurl4-openssl-dev simdjson:libsimdjson-dev serd-0:libser
   libxml-2.0:libxml2-dev libpsl:libpsl-dev sqlite3:libsqlite3-dev zlib:zlib1g-dev
 BREW := pkgconf curl simdjson serd libxml2 libpsl
 
+# Swift's libraries go into the program, and its rooms are compiled knowing each other: a fifth less of the processor, and
+# a program that runs where there is no Swift. The C libraries stay the system's, so that it gets their security updates.
+ifeq ($(shell uname),Linux)
+RELEASE := -c release --product aloi --static-swift-stdlib -Xswiftc -cross-module-optimization
+else
+RELEASE := -c release --product aloi -Xswiftc -cross-module-optimization
+endif
+
 VERSION := $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/aloi/Aloi.swift)
 DIST := dist/aloi
 
@@ -75,15 +83,11 @@ setup:
 # A live line on a terminal, errors only elsewhere.
 build: setup
 	@[ -x .build/release/aloi ] || echo '==> building in release: some minutes the first time'
-	@if [ -t 1 ]; then quiet=; else quiet=--quiet; fi; swift build -c release --product aloi $$quiet
+	@if [ -t 1 ]; then quiet=; else quiet=--quiet; fi; swift build $(RELEASE) $$quiet
 
-# A scratch folder of its own: what was compiled to ask for Swift's libraries cannot be linked with them inside.
-# Swift's libraries go into the program; the C libraries stay the system's, so that it gets their security updates.
-dist: setup
-	@echo '==> building in release, with the libraries of Swift inside: some minutes'
-	@swift build -c release --product aloi --static-swift-stdlib --scratch-path .build-dist $$([ -t 1 ] || echo --quiet)
+dist: build
 	@rm -rf dist; mkdir -p $(DIST)/bin
-	@install -m 755 .build-dist/release/aloi $(DIST)/bin/aloi
+	@install -m 755 .build/release/aloi $(DIST)/bin/aloi
 	@command -v strip >/dev/null && strip --strip-debug $(DIST)/bin/aloi || true
 	@if ldd $(DIST)/bin/aloi 2>/dev/null | grep -E 'libswift|Foundation|libdispatch'; then \
 	  echo 'make: the program still asks for libraries of Swift' >&2; exit 1; fi

@@ -15,7 +15,7 @@ if ! /usr/bin/time --version 2>&1 | grep -q GNU; then
 fi
 command -v python3 >/dev/null || { echo 'run.sh: python3 is needed to generate the inputs' >&2; exit 2; }
 
-[ -n "${ALOI:-}" ] || swift build --package-path "$here/.." -c release --product aloi --quiet
+[ -n "${ALOI:-}" ] || make --no-print-directory -C "$here/.." build >&2
 if [ -n "${WORK:-}" ]; then
   mkdir -p "$WORK"
   work=$WORK

@@ -69,7 +69,7 @@ public struct Distribution: Sendable, Codable, Equatable {
   public init(id: String) { self.id = id }
 
   /// The address that a link check asks: the download address where there is one, else the access address.
-  public var url: String? { downloadURLs.first ?? accessURLs.first ?? endpointURLs.first }
+  @inlinable public var url: String? { downloadURLs.first ?? accessURLs.first ?? endpointURLs.first }
 }
 
 /// A checksum (`spdx:Checksum`).

@@ -9,8 +9,8 @@
 /// A value behind a lock. On Linux the `Mutex` of Synchronization waits in a system call that the thread sanitizer does not
 /// know, which therefore takes every contended one for a race; this one is a `pthread_mutex_t`, which it does know.
 public final class Guarded<Value>: @unchecked Sendable {
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  nonisolated(unsafe) private var value: Value
+  @usableFromInline let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  @usableFromInline nonisolated(unsafe) var value: Value
 
   /// Puts a value behind a lock of its own.
   public init(_ value: sending Value) {
@@ -24,7 +24,7 @@ public final class Guarded<Value>: @unchecked Sendable {
   }
 
   /// Works on the value while nobody else does.
-  public func withLock<Result, Failure: Error>(
+  @inlinable public func withLock<Result, Failure: Error>(
     _ body: (inout sending Value) throws(Failure) -> sending Result
   ) throws(Failure) -> sending Result {
     pthread_mutex_lock(mutex)

@@ -36,7 +36,7 @@ public struct LocalizedText: Sendable, Codable, Hashable {
 
   /// The text to show: French, then without a language, then English, then the first. Machine translations
   /// (BCP 47 `-t-`) come last.
-  public var best: String? {
+  @inlinable public var best: String? {
     guard variants.count > 1 else { return variants.first?.text }
     return variants.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?
       .element.text
@@ -44,7 +44,7 @@ public struct LocalizedText: Sendable, Codable, Hashable {
 }
 
 extension LocalizedText.Variant {
-  fileprivate var rank: Int {
+  @usableFromInline var rank: Int {
     if text.allSatisfy(\.isWhitespace) { return 9 }
     guard let language else { return 1 }
     if language.contains("-t-") { return 8 }

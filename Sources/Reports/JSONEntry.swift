@@ -3,45 +3,49 @@ import Catalog
 
 /// Writes audited entries as `report.json` has them. What a rule says of itself is written once, and not for every entry.
 struct JSONEntry: Sendable {
-  /// An object, as it is met for every signal.
-  private final class RuleText: Sendable {
-    private let points: Double
-    private let title: [UInt8]
-    /// A signal up to its evidence, by outcome, where it has all of its points or none.
-    private let passed: [UInt8]
-    private let failed: [UInt8]
-    private let notAssessed: [UInt8]
-    let advice: [UInt8]
-    let finding: [UInt8]
+  /// Bytes that are there for good, without a counter of references that all cores would wait for.
+  private typealias Text = UnsafeBufferPointer<UInt8>
 
-    init(_ rule: Rule) {
+  private struct RuleText {
+    let points: Double
+    let title: Text
+    /// A signal up to its evidence, by outcome, where it has all of its points or none.
+    let passed: Text
+    let failed: Text
+    let notAssessed: Text
+    let advice: Text
+    let finding: Text
+
+    init(_ rule: Rule, keep: ([UInt8]) -> Text) {
       points = rule.points
-      title = JSONWriter.members { json in
-        json.member("rule", rule.id)
-        json.member("title", rule.title)
-      }
-      passed = Self.beginning(title, .passed, rule.points, of: rule.points)
-      failed = Self.beginning(title, .failed, 0, of: rule.points)
-      notAssessed = Self.beginning(title, .notAssessed, 0, of: rule.points)
-      advice = JSONWriter.members { $0.member("advice", rule.fix) }
-      finding = JSONWriter.members { json in
-        json.member("rule", rule.id)
-        json.member("severity", rule.severity.rawValue)
-      }
+      title = keep(
+        JSONWriter.members { json in
+          json.member("rule", rule.id)
+          json.member("title", rule.title)
+        })
+      passed = keep(Self.beginning(title, .passed, rule.points, of: rule.points))
+      failed = keep(Self.beginning(title, .failed, 0, of: rule.points))
+      notAssessed = keep(Self.beginning(title, .notAssessed, 0, of: rule.points))
+      advice = keep(JSONWriter.members { $0.member("advice", rule.fix) })
+      finding = keep(
+        JSONWriter.members { json in
+          json.member("rule", rule.id)
+          json.member("severity", rule.severity.rawValue)
+        })
     }
 
-    /// A signal of the rule up to its evidence.
-    func beginning(of signal: Signal) -> [UInt8] {
+    /// A signal of the rule up to its evidence; `nil` where it has a part of its points.
+    func beginning(of signal: Signal) -> Text? {
       switch signal.outcome {
       case .passed where signal.points == points && signal.outOf == points: passed
       case .failed where signal.points == 0 && signal.outOf == points: failed
       case .notAssessed where signal.points == 0 && signal.outOf == points: notAssessed
-      default: Self.beginning(title, signal.outcome, signal.points, of: signal.outOf)
+      default: nil
       }
     }
 
-    private static func beginning(
-      _ title: [UInt8], _ outcome: Signal.Outcome, _ points: Double, of outOf: Double
+    static func beginning(
+      _ title: Text, _ outcome: Signal.Outcome, _ points: Double, of outOf: Double
     ) -> [UInt8] {
       JSONWriter.members { json in
         json.members(title)
@@ -52,16 +56,37 @@ struct JSONEntry: Sendable {
     }
   }
 
+  /// The texts of all rules, and the memory that they stand in.
+  private final class RuleTexts: @unchecked Sendable {
+    let all: [RuleText]
+    private let memory: [UnsafeMutableBufferPointer<UInt8>]
+
+    init(_ rules: [Rule]) {
+      var memory: [UnsafeMutableBufferPointer<UInt8>] = []
+      all = rules.map { rule in
+        RuleText(rule) { bytes in
+          let kept = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+          _ = kept.initialize(from: bytes)
+          memory.append(kept)
+          return Text(kept)
+        }
+      }
+      self.memory = memory
+    }
+
+    deinit { for part in memory { part.deallocate() } }
+  }
+
   /// The bytes that most entries need, and no more than a few need more.
   static let usualSize = 1 << 14
 
   private let axes: [Axis]
-  private let rules: [RuleText]
+  private let rules: RuleTexts
 
   /// The entries of audits with a rulebook.
   init(rulebook: Rulebook) {
     axes = rulebook.axes
-    rules = rulebook.rules.map { RuleText($0) }
+    rules = RuleTexts(rulebook.rules)
   }
 
   /// The text of one entry, without a line break.
@@ -93,7 +118,7 @@ struct JSONEntry: Sendable {
       json.array { json in
         for finding in audited.findings {
           json.object { json in
-            let rule = rules[finding.rule]
+            let rule = rules.all[finding.rule]
             json.members(rule.finding)
             json.member("message", finding.message)
             json.members(rule.advice)
@@ -140,10 +165,19 @@ struct JSONEntry: Sendable {
       json.array { json in
         for signal in result.signals {
           json.object { json in
-            let rule = rules[signal.rule]
-            json.members(rule.beginning(of: signal))
+            let rule = rules.all[signal.rule]
+            if let beginning = rule.beginning(of: signal) {
+              json.members(beginning)
+            } else {
+              json.members(RuleText.beginning(rule.title, signal.outcome, signal.points, of: signal.outOf))
+            }
             json.member("evidence", signal.evidence)
-            json.members(signal.outcome == .passed ? Self.noAdvice : rule.advice)
+            if signal.outcome == .passed {
+              json.key("advice")
+              json.value(String?.none)
+            } else {
+              json.members(rule.advice)
+            }
             if let link = signal.link { json.member("distribution", audited.links[link].distribution.id) }
           }
         }
@@ -151,7 +185,6 @@ struct JSONEntry: Sendable {
     }
   }
 
-  private static let noAdvice = Array("\"advice\":null".utf8)
 }
 
 extension JSONWriter {

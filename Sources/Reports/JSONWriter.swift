@@ -86,7 +86,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes members that were written before, by ``members(_:)``.
-  mutating func members(_ written: [UInt8]) {
+  mutating func members(_ written: some Collection<UInt8>) {
     separate()
     bytes.append(contentsOf: written)
     needsComma = true

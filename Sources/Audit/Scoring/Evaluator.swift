@@ -10,7 +10,7 @@ public final class Evaluator: Sendable {
   public let vocabularies: Vocabularies
   /// The audit's clock.
   public let now: Timestamp
-  private let questions: [[Question]]
+  private let plans: [AxisPlan]
 
   /// What is asked of every entry, as an object: a rule has many texts, and copying them would cost more than most checks.
   private final class Question: Sendable {
@@ -29,12 +29,34 @@ public final class Evaluator: Sendable {
     }
   }
 
+  /// An axis with its questions.
+  private final class AxisPlan: Sendable {
+    let axis: Axis
+    let leavesOut: Bool
+    private let questions: [Question]
+    private let unretained: [Unmanaged<Question>]
+
+    init(_ axis: Axis, _ rules: [Rule]) {
+      self.axis = axis
+      leavesOut = axis.unassessed == .leaveOut
+      questions = rules.map(Question.init)
+      unretained = questions.map { Unmanaged.passUnretained($0) }
+    }
+
+    var count: Int { questions.count }
+
+    /// A question, without counting a reference to it: all cores would wait for the same counters.
+    func question<Result>(_ at: Int, _ body: (Question) -> Result) -> Result {
+      unretained[at]._withUnsafeGuaranteedRef(body)
+    }
+  }
+
   /// An evaluator of one rulebook at one moment.
   public init(rulebook: Rulebook, vocabularies: Vocabularies, now: Timestamp) {
     self.rulebook = rulebook
     self.vocabularies = vocabularies
     self.now = now
-    questions = rulebook.axes.map { rulebook.rules(of: $0).map(Question.init) }
+    plans = rulebook.axes.map { AxisPlan($0, rulebook.rules(of: $0)) }
   }
 
   /// Audits one entry.
@@ -51,18 +73,17 @@ public final class Evaluator: Sendable {
     let evidence = evidence(for: entry, page: page, repeats: repeats, observation: observation)
     var findings: [Finding] = []
     var axes: [AxisResult] = []
-    axes.reserveCapacity(rulebook.axes.count)
-    for index in rulebook.axes.indices {
-      axes.append(result(of: rulebook.axes[index], evidence: evidence, findings: &findings))
-    }
+    axes.reserveCapacity(plans.count)
+    for plan in plans { axes.append(result(of: plan, evidence: evidence, findings: &findings)) }
     var assessed = 0.0
     var sum = 0.0
     var total = 0.0
-    for (axis, result) in zip(rulebook.axes, axes) {
-      total += axis.weight
-      guard let score = result.score else { continue }
-      assessed += axis.weight
-      sum += axis.weight * score
+    for index in plans.indices {
+      let weight = plans[index].axis.weight
+      total += weight
+      guard let score = axes[index].score else { continue }
+      assessed += weight
+      sum += weight * score
     }
     let score = assessed > 0 ? sum / assessed : nil
     findings.sort {
@@ -109,30 +130,42 @@ public final class Evaluator: Sendable {
     return stale
   }
 
-  private func result(of axis: Axis, evidence: Evidence, findings: inout [Finding]) -> AxisResult {
+  private func result(of plan: AxisPlan, evidence: Evidence, findings: inout [Finding]) -> AxisResult {
     let subject = Subject(evidence: evidence, link: nil)
     let isService = evidence.entry.kind == .service
     var answers = Answers()
-    answers.signals.reserveCapacity(questions[axis.index].count + evidence.links.count)
-    for question in questions[axis.index] {
-      if let neutral = axis.neutral, neutral.unless == question.rule.id,
-        case .failed(let facts, let seen, _) = question.check.outcome(for: subject)
-      {
-        let rule = question.rule
-        let signal = Signal(
-          rule: rule.index, link: nil, outcome: .notAssessed, points: 0, outOf: rule.points, evidence: seen)
-        findings.append(finding(rule, evidence, signal, facts, gain: 0))
-        return AxisResult(
-          axis: axis.index, score: neutral.score, reason: neutral.reason, isNeutral: true, signals: [signal])
-      }
-      if isService ? question.isOfServices : question.isOfDatasets { ask(question, subject, into: &answers) }
-      if question.isOfDistributions {
-        for link in evidence.links.indices {
-          ask(question, Subject(evidence: evidence, link: link), into: &answers)
+    answers.signals.reserveCapacity(plan.count + evidence.links.count)
+    for at in 0..<plan.count {
+      let ended = plan.question(at) { question -> AxisResult? in
+        if let ended = neutral(plan, question, subject, &findings) { return ended }
+        if isService ? question.isOfServices : question.isOfDatasets {
+          ask(question, subject, into: &answers)
         }
+        if question.isOfDistributions {
+          for link in evidence.links.indices {
+            ask(question, Subject(evidence: evidence, link: link), into: &answers)
+          }
+        }
+        return nil
       }
+      if let ended { return ended }
     }
-    return score(axis, evidence, answers, &findings)
+    return score(plan, evidence, answers, &findings)
+  }
+
+  /// The neutral result of an axis, where it has one for entries that fail this question.
+  private func neutral(
+    _ plan: AxisPlan, _ question: Question, _ subject: Subject, _ findings: inout [Finding]
+  ) -> AxisResult? {
+    guard let neutral = plan.axis.neutral, neutral.unless == question.rule.id,
+      case .failed(let facts, let seen, _) = question.check.outcome(for: subject)
+    else { return nil }
+    let rule = question.rule
+    let signal = Signal(
+      rule: rule.index, link: nil, outcome: .notAssessed, points: 0, outOf: rule.points, evidence: seen)
+    findings.append(finding(rule, subject.evidence, signal, facts, gain: 0))
+    return AxisResult(
+      axis: plan.axis.index, score: neutral.score, reason: neutral.reason, isNeutral: true, signals: [signal])
   }
 
   /// The signals of an axis, and what is known of those that failed.
@@ -163,19 +196,19 @@ public final class Evaluator: Sendable {
   }
 
   private func score(
-    _ axis: Axis, _ evidence: Evidence, _ answers: Answers, _ findings: inout [Finding]
+    _ plan: AxisPlan, _ evidence: Evidence, _ answers: Answers, _ findings: inout [Finding]
   ) -> AxisResult {
     var points = 0.0
     var outOf = 0.0
     var assessed = 0
-    for signal in answers.signals {
-      if signal.outcome == .notAssessed {
-        if axis.unassessed == .leaveOut { continue }
-      } else if signal.outOf > 0 {
+    for at in answers.signals.indices {
+      if answers.signals[at].outcome == .notAssessed {
+        if plan.leavesOut { continue }
+      } else if answers.signals[at].outOf > 0 {
         assessed += 1
       }
-      points += signal.points
-      outOf += signal.outOf
+      points += answers.signals[at].points
+      outOf += answers.signals[at].outOf
     }
     let score = outOf > 0 && assessed > 0 ? 100 * points / outOf : nil
     for (at, facts) in answers.failures {
@@ -184,17 +217,17 @@ public final class Evaluator: Sendable {
       findings.append(finding(rulebook.rules[signal.rule], evidence, signal, facts, gain: gain))
     }
     return AxisResult(
-      axis: axis.index, score: score, reason: reason(axis, score, points, outOf, answers.signals),
+      axis: plan.axis.index, score: score, reason: reason(plan, score, points, outOf, answers.signals),
       signals: answers.signals)
   }
 
   private func reason(
-    _ axis: Axis, _ score: Double?, _ points: Double, _ outOf: Double, _ signals: [Signal]
+    _ plan: AxisPlan, _ score: Double?, _ points: Double, _ outOf: Double, _ signals: [Signal]
   ) -> String {
     guard score != nil else {
       return signals.isEmpty ? "nothing to assess" : "not assessed: \(signals[0].evidence)"
     }
-    if axis.unassessed == .leaveOut {
+    if plan.leavesOut {
       let signals = signals.filter { $0.outOf > 0 }
       let assessed = signals.filter { $0.outcome != .notAssessed }
       let full = assessed.filter { $0.outcome == .passed }.count
