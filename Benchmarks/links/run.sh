@@ -138,7 +138,7 @@ echo '|---|---|---|---|---|---|---|'
 workload "reused connections, 500 hosts, 300 in flight, $checks" "$work/reused.txt" 300 yes \
   --hosts 500 --port "$port" --path /data
 workload "a new connection each, 100 in flight, $checks" "$work/new.txt" 100 no \
-  --hosts 20000 --port "$port" --path /small --fresh 1
+  --hosts 500 --port "$port" --path /small --fresh 1
 workload "200 ms of latency, 1,000 in flight, $checks" "$work/slow.txt" 1000 yes \
   --hosts 500 --port "$port" --path /slow
 workload "TLS, a new connection each, 100 in flight, $tls_checks" "$work/tls.txt" 100 no \
