@@ -2,10 +2,9 @@ import Catalog
 
 /// What was made of statements met before. A few distinct ones make up most of a catalogue; what is kept is bounded.
 final class StatementCache: Sendable {
-  private static let capacity = 4_096
   private static let textLimit = 400
 
-  private let known = Guarded<[LicenceStatement: LicenceVerdict.Reading?]>([:])
+  private let known = Memo<LicenceStatement, LicenceVerdict.Reading?>()
 
   /// The reading of a statement, made or remembered.
   func reading(
@@ -15,12 +14,6 @@ final class StatementCache: Sendable {
       (statement.id?.utf8.count ?? 0) + (statement.url?.utf8.count ?? 0)
       + (statement.title?.utf8.count ?? 0) + (statement.text?.utf8.count ?? 0)
     guard size <= Self.textLimit else { return make(statement) }
-    if let reading = known.withLock({ $0[statement] }) { return reading }
-    let reading = make(statement)
-    known.withLock { known in
-      if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
-      known[statement] = .some(reading)
-    }
-    return reading
+    return known.value(of: statement, make: make)
   }
 }

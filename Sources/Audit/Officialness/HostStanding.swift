@@ -1,5 +1,3 @@
-import Catalog
-
 /// What the table and the registers say of one host, whoever publishes there.
 final class HostStanding: Sendable {
   /// A domain of the registers that is the host's name, or that it is part of.
@@ -70,25 +68,5 @@ final class HostStanding: Sendable {
     isOfUnknownOwner =
       deniedBy == nil && hostingPortal == nil && sharedPortal != nil
       && names.contains { registers.domains[$0].map { $0.siren == nil } == true }
-  }
-}
-
-/// What was made of hosts met before: a few make up most of a catalogue. What is kept is bounded.
-final class HostStandingCache: Sendable {
-  private static let capacity = 4_096
-  private static let nameLimit = 255
-
-  private let known = Guarded<[String: HostStanding]>([:])
-
-  /// The standing of a host, made or remembered.
-  func standing(of host: String, make: (String) -> HostStanding) -> HostStanding {
-    if let standing = known.withLock({ $0[host] }) { return standing }
-    let standing = make(host)
-    guard host.utf8.count <= Self.nameLimit else { return standing }
-    known.withLock { known in
-      if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
-      known[host] = standing
-    }
-    return standing
   }
 }

@@ -7,7 +7,9 @@ public final class Officialness: Sendable {
   let table: OfficialTable
   let registers: Registers
   let registrableDomain: @Sendable (String) -> String?
-  private let standings = HostStandingCache()
+  private let standings = Memo<String, HostStanding>()
+  /// Longer hosts are no names of the DNS, and are not remembered.
+  private static let hostLimit = 255
 
   /// - Parameters:
   ///   - table: The vetted table.
@@ -46,7 +48,10 @@ public final class Officialness: Sendable {
   // MARK: Hosts
 
   /// What is known of a host, made or remembered.
-  func standing(of host: String) -> HostStanding { standings.standing(of: host) { HostStanding($0, self) } }
+  func standing(of host: String) -> HostStanding {
+    guard host.utf8.count <= Self.hostLimit else { return HostStanding(host, self) }
+    return standings.value(of: host) { HostStanding($0, self) }
+  }
 
   /// What is known of the host of an address; `nil` where it has none.
   func standing(at address: String) -> HostStanding? { WebAddress.host(of: address).map { standing(of: $0) } }

@@ -34,6 +34,24 @@ struct CharacterSet: Sendable {
   @inline(__always) static func isLetterOrDigit(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
   @inline(__always) static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
+  /// The bytes that escapes (`%2F`) stand for, and all others as they are; at most so many.
+  static func unescaped(_ bytes: ArraySlice<UInt8>, limit: Int = .max) -> [UInt8] {
+    var result: [UInt8] = []
+    var i = bytes.startIndex
+    while i < bytes.endIndex, result.count < limit {
+      if bytes[i] == 0x25, i + 2 < bytes.endIndex, let high = hexValue(bytes[i + 1]),
+        let low = hexValue(bytes[i + 2])
+      {
+        result.append(high << 4 | low)
+        i += 3
+      } else {
+        result.append(bytes[i])
+        i += 1
+      }
+    }
+    return result
+  }
+
   /// The value of a hexadecimal digit.
   static func hexValue(_ byte: UInt8) -> UInt8? {
     if isDigit(byte) { return byte - 0x30 }

@@ -19,7 +19,7 @@ enum DataURL {
     let parameters = String(decoding: rest[..<comma].prefix(512), as: UTF8.self).lowercased()
     let isBase64 = parameters.hasSuffix(";base64")
     let payload = rest[(comma + 1)...].prefix { $0 != 0x23 }
-    guard let bytes = isBase64 ? base64(payload) : unescaped(payload) else {
+    guard let bytes = isBase64 ? base64(payload) : CharacterSet.unescaped(payload, limit: limit) else {
       return Observation(target, .invalidURL, "a data: address whose base64 is broken", now)
     }
     let type = parameters.prefix { $0 != ";" }
@@ -39,26 +39,9 @@ enum DataURL {
     return observation
   }
 
-  private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    var result: [UInt8] = []
-    var i = bytes.startIndex
-    while i < bytes.endIndex, result.count < limit {
-      if bytes[i] == 0x25, i + 2 < bytes.endIndex, let high = CharacterSet.hexValue(bytes[i + 1]),
-        let low = CharacterSet.hexValue(bytes[i + 2])
-      {
-        result.append(high << 4 | low)
-        i += 3
-      } else {
-        result.append(bytes[i])
-        i += 1
-      }
-    }
-    return result
-  }
-
   /// Forgiving base64, as browsers read it; `nil` for other characters.
   private static func base64(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    guard let plain = unescaped(bytes.prefix(limit * 4)) else { return nil }
+    let plain = CharacterSet.unescaped(bytes.prefix(limit * 4), limit: limit)
     var result: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0

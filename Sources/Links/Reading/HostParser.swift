@@ -17,7 +17,7 @@ enum HostParser {
       else { throw .invalid("the host is not an IPv6 address") }
       return Host(text: address.description, isRepaired: false)
     }
-    let decoded = unescaped(raw)
+    let decoded = CharacterSet.unescaped(raw[...])
     var name = decoded.map { CharacterSet.lower($0) }
     if name.contains(where: { $0 >= 0x80 }) {
       guard let ascii = ascii(name) else { throw .invalid("the host is not a name: \(shown(name))") }
@@ -38,23 +38,6 @@ enum HostParser {
     return Host(
       text: String(decoding: name, as: UTF8.self),
       isRepaired: name != raw.map { CharacterSet.lower($0) })
-  }
-
-  private static func unescaped(_ raw: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var i = 0
-    while i < raw.count {
-      if raw[i] == 0x25, i + 2 < raw.count, let high = CharacterSet.hexValue(raw[i + 1]),
-        let low = CharacterSet.hexValue(raw[i + 2])
-      {
-        result.append(high << 4 | low)
-        i += 3
-      } else {
-        result.append(raw[i])
-        i += 1
-      }
-    }
-    return result
   }
 
   /// Punycode for a name in UTF-8.
