@@ -27,7 +27,7 @@ public struct ReportCollector: Sendable {
         let times = ending.evidenceTimes ?? at...at
         ending.evidenceTimes = min(times.lowerBound, at)...max(times.upperBound, at)
       }
-      guard ending.broken.count < Self.brokenShown, let url = link.distribution.url, link.isBroken else {
+      guard ending.broken.count < Self.brokenShown, let url = link.url, link.isBroken else {
         continue
       }
       ending.broken.append(

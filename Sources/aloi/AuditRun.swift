@@ -58,14 +58,10 @@ final class AuditRun {
     let now = settings.now ?? observations?.newest ?? Self.systemClock()
     var evaluation = try Evaluation(settings: settings, now: now, comparedWith: earlier, earlierReport)
     try readInParallel { batch in
-      var entries: [Entry] = []
-      for event in batch {
-        switch event {
-        case .entry(let entry): if earlier?.hasChanged(entry) ?? true { entries.append(entry) }
-        case .refused(let refusal): evaluation.add(refusal)
-        case .catalogue(let info): evaluation.add(info)
-        }
-      }
+      for refusal in batch.refusals { evaluation.add(refusal) }
+      for info in batch.catalogues { evaluation.add(info) }
+      let entries =
+        earlier.map { earlier in batch.entries.filter { earlier.hasChanged($0) } } ?? batch.entries
       try evaluation.add(entries, seen: observations?.seen ?? SeenEvidence())
       progress.entries(evaluation.entries)
     }
@@ -73,21 +69,21 @@ final class AuditRun {
     return try conclude(&evaluation)
   }
 
-  /// Reads the sources on a thread of its own and hands the events over here in batches, in order. What stopped the reading early
+  /// Reads the sources on a thread of its own and hands it over here in batches, in order. What stopped the reading early
   /// is noted: what came before it is audited all the same.
-  func readInParallel(_ body: ([ReadEvent]) throws -> Void) throws {
-    let channel = Channel<[ReadEvent]>(capacity: 4)
+  func readInParallel(_ body: (ReadBatch) throws -> Void) throws {
+    let channel = Channel<ReadBatch>(capacity: 4)
     let outcome = Guarded<(any Error)?>(nil)
     let reading = CatalogueReading(settings: settings)
     let ended = DispatchSemaphore(value: 0)
     DispatchQueue(label: "aloi.reading").async {
-      var batch: [ReadEvent] = []
+      var batch = ReadBatch()
       do {
         try reading.read { event in
-          batch.append(event)
+          batch.add(event)
           guard batch.count >= 256 else { return }
           guard channel.send(batch) else { throw StoppedReading() }
-          batch.removeAll(keepingCapacity: true)
+          batch = ReadBatch()
         }
       } catch is StoppedReading {
       } catch {

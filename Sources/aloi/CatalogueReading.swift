@@ -7,6 +7,25 @@ import Store
 /// Thrown to end a reading that nobody follows any more, or that has read enough.
 struct StoppedReading: Error {}
 
+/// What was read in one go: the entries in their order, and what came between them.
+struct ReadBatch: Sendable {
+  private(set) var entries: [Entry] = []
+  private(set) var refusals: [Refusal] = []
+  private(set) var catalogues: [CatalogueInfo] = []
+
+  /// How many events it holds.
+  var count: Int { entries.count + refusals.count + catalogues.count }
+
+  /// Takes what a reader tells.
+  mutating func add(_ event: ReadEvent) {
+    switch event {
+    case .entry(let entry): entries.append(entry)
+    case .refused(let refusal): refusals.append(refusal)
+    case .catalogue(let info): catalogues.append(info)
+    }
+  }
+}
+
 /// Reads the sources of an audit: files, folders, standard input, documents on the web and portals. It blocks: run it on a
 /// thread of its own.
 struct CatalogueReading: Sendable {

@@ -71,16 +71,16 @@ struct Evaluation {
   mutating func flush() throws {
     guard let done = pending else { return }
     pending = nil
-    for (index, audited) in done.results.enumerated() {
-      var audited = audited
-      for at in audited.indices {
-        books[index].gate.add(&audited[at])
-        if let earlier { compare(audited[at], with: earlier, book: index, seen: done.seen) }
-        if let report { compare(audited[at], with: report, book: index) }
-        books[index].collector.add(audited[at])
-        try keep(audited[at], index)
+    var results = done.results
+    for index in results.indices {
+      for at in results[index].indices {
+        books[index].gate.add(&results[index][at])
+        if let earlier { compare(results[index][at], with: earlier, book: index, seen: done.seen) }
+        if let report { compare(results[index][at], with: report, book: index) }
+        books[index].collector.add(results[index][at])
+        try keep(results[index][at], index)
       }
-      try books[index].files.add(audited)
+      try books[index].files.add(results[index])
     }
   }
 

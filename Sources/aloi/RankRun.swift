@@ -59,17 +59,10 @@ final class RankRun {
     }
     let now = settings.audit.now ?? observations?.newest ?? AuditRun.systemClock()
     var tally = try RankTally(settings, now: now)
-    try run.readInParallel { events in
-      var entries: [Entry] = []
-      for event in events {
-        switch event {
-        case .entry(let entry): entries.append(entry)
-        case .refused: refused += 1
-        case .catalogue: continue
-        }
-      }
+    try run.readInParallel { batch in
+      refused += batch.refusals.count
       try tally.add(
-        entries, entries.map { $0.origin.location ?? "" }, &parties,
+        batch.entries, batch.entries.map { $0.origin.location ?? "" }, &parties,
         seen: observations?.seen ?? SeenEvidence())
       run.progress.entries(tally.builder.entries)
     }

@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: [
     ("publishers", 4), ("entries", 3), ("actions", nil), ("rules", nil), ("coverage", 6), ("strata", 2),
     ("regions", 2), ("summary", nil),
-    ("links", 9),
+    ("links", 9), ("findings", nil),
   ])
   func everyTableHasAsManyCellsInARowAsItsSchemaHasFields(name: String, rows: Int?) throws {
     let files = try SampleRanking.files("csv")
@@ -96,7 +96,7 @@ import Testing
       #expect(text.contains(part), "\(part)")
     }
     let package = try JSONDecoder().decode(Package.self, from: Data(text.utf8))
-    #expect(package.resources.count == 9)
+    #expect(package.resources.count == 10)
     for resource in package.resources {
       #expect(files[resource.path]?.utf8.count == resource.bytes, "\(resource.path)")
       #expect(files[resource.schema] != nil, "\(resource.schema)")

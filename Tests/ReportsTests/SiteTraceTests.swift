@@ -79,6 +79,52 @@ import Testing
     #expect(rows.count > 50)
   }
 
+  /// The gains and points of a card name their rows by the card, the rule and the link.
+  @Test func everyPointOfACardStandsInTheTables() throws {
+    let tables = try Self.tables.get()
+    let rules = tables.rows("rules.csv")
+    let byAnchor = Dictionary(
+      uniqueKeysWithValues: rules.map { (SiteMethodPage.anchor($0["rule"] ?? ""), $0["rule"] ?? "") })
+    var counts = (gains: 0, links: 0, failed: 0, passed: 0)
+    for (path, bytes) in try Self.made.get().files where path.contains("/cards-") {
+      let isFrench = path.hasPrefix("fr/")
+      func check(_ shown: Substring, _ table: String, _ key: String, _ column: String) throws {
+        let cell = try #require(tables.row(table, key)?[column], "\(path): \(key)")
+        let figure = MarkedFigure(row: "\(table)#\(key)", column: column, text: String(shown))
+        #expect(figure.isShown(of: cell, isFrench: isFrench), "\(path): \(figure), and the cell is '\(cell)'")
+      }
+      for card in String(decoding: bytes, as: UTF8.self).split(separator: "<article ").dropFirst() {
+        let page = String(try #require(card.firstMatch(of: /data-row="entries\.csv#([^"]+)"/)).1)
+        for fix in card.matches(
+          of: /<li(?: data-link="([0-9]+)")?><b>([^<]+)<\/b> <div><a href="[^"#]*#([^"]+)"/)
+        {
+          let rule = try #require(byAnchor[String(fix.3)])
+          let key = "\(page)/\(rule)" + (fix.1.map { "/\($0)" } ?? "")
+          try check(fix.2, "findings.csv", key, "gain")
+          counts.gains += 1
+          if fix.1 != nil { counts.links += 1 }
+        }
+        let signals =
+          /<p class="o-(failed|passed)"><b>[^<]*<\/b> <span>([^<]*)<\/span> <i>([^ ]+) \/ ([^<]+)<\/i>/
+        for signal in card.matches(of: signals) {
+          let title = MarkedFigures.unescaped(signal.2)
+          let rule = try #require(rules.first { $0["title"] == title || $0["title_fr"] == title }?["rule"])
+          if signal.1 == "failed" {
+            try check(signal.3, "findings.csv", "\(page)/\(rule)", "points")
+            try check(signal.4, "findings.csv", "\(page)/\(rule)", "out_of")
+            counts.failed += 1
+          } else {
+            try check(signal.3, "rules.csv", rule, "points")
+            try check(signal.4, "rules.csv", rule, "points")
+            counts.passed += 1
+          }
+        }
+      }
+    }
+    #expect(
+      counts.gains > 500 && counts.links > 20 && counts.failed > 500 && counts.passed > 500, "\(counts)")
+  }
+
   @Test func everyEntryIsWhereItsRowSays() throws {
     let folder = try Self.made.get()
     let rows = try Self.tables.get().rows("entries.csv")
@@ -185,7 +231,7 @@ struct MarkedFigures {
     }
   }
 
-  private static func unescaped(_ text: Substring) -> String {
+  static func unescaped(_ text: Substring) -> String {
     String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
       .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
@@ -196,7 +242,8 @@ struct Tables {
   /// The column that names the rows of each, as pages do.
   static let keys = [
     "publishers.csv": "page", "entries.csv": "page", "links.csv": "key", "actions.csv": "key",
-    "summary.csv": "figure", "coverage.csv": "code", "regions.csv": "region", "strata.csv": "stratum",
+    "findings.csv": "key", "rules.csv": "rule", "summary.csv": "figure", "coverage.csv": "code",
+    "regions.csv": "region", "strata.csv": "stratum",
   ]
 
   private var tables: [String: [[String: String]]] = [:]

@@ -256,6 +256,14 @@ const aloi = (() => {
         const figure = event.target.closest?.("[data-col]");
         const row = figure?.closest("[data-row]");
         if (row && !figure.title) figure.title = row.dataset.row.replace("#", " · ") + " · " + figure.dataset.col;
+        // What mending a finding gives: its row is named by the card, the rule and the link.
+        const gain = event.target.closest?.(".fixes b");
+        const page = gain?.closest("[data-row]")?.dataset.row.split("#")[1];
+        const item = gain?.closest("li");
+        if (page && !gain.title) {
+          const rule = item.querySelector("a").hash.slice(1).replace(".", "/");
+          gain.title = `findings.csv · ${[page, rule, item.dataset.link].filter(Boolean).join("/")} · gain`;
+        }
       });
     }
     // The other language shows the same card.

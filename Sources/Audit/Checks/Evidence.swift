@@ -22,6 +22,8 @@ public final class Evidence: Sendable {
       self.repeats = repeats
     }
 
+    /// What names the link among those of its entry: its address, or the distribution's key where it has none.
+    var target: String { url ?? distribution.id }
     /// The verdict.
     public var state: Observation.State { observation?.state ?? .notAssessed }
     /// Whether the axis of availability counts it.

@@ -28,8 +28,8 @@ struct StableIdentifierCheck: Check {
 
   private func permalink(of evidence: Evidence) -> String? {
     func isOne(_ name: String) -> Bool {
-      let bytes = Wildcard.lowercased(name)
-      return permalinks.contains { $0.matches(lowercased: bytes) }
+      let folded = Wildcard.Folded(name)
+      return permalinks.contains { $0.matches(folded) }
     }
     for name in [evidence.entry.identifier, evidence.entry.uri, evidence.entry.landingPage] {
       if let name, isOne(name) { return name }

@@ -7,7 +7,7 @@ enum Fingerprint {
   }
 
   /// The first half of the SHA-256 of the three, with a unit separator between them.
-  private static func of(rule: String, id: String, target: String) -> String {
+  static func of(rule: String, id: String, target: String) -> String {
     let count = rule.utf8.count + id.utf8.count + target.utf8.count + 2
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { key in
       var at = 0

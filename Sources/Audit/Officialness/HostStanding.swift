@@ -39,10 +39,9 @@ final class HostStanding: Sendable {
   init(_ host: String, _ officialness: Officialness) {
     let table = officialness.table
     let registers = officialness.registers
-    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    let plain = WebAddress.plain(host)
     let denied = { (name: String) in
-      let name = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
-      return OfficialTable.match(name) {
+      OfficialTable.match(WebAddress.plain(name)) {
         table.sharedHosts.contains($0) || registers.deniedHosts.contains($0)
       }
     }
@@ -57,9 +56,7 @@ final class HostStanding: Sendable {
       hostingPortal ?? (registers.institutionsOnPortal[host].map { $0.count > 1 } == true ? host : nil)
     reservedSuffix = table.reservedSuffix(of: host)
     isCommon = table.isCommon(host)
-    isOfCode = CodeAccount.homes(of: host).contains {
-      table.codeHosts.contains($0) || registers.codeHosts.contains($0)
-    }
+    isOfCode = officialness.isCodeHost(CodeAccount.site(of: host).home)
     domains = names.compactMap { name in
       guard denied(name) == nil, let domain = registers.domains[name] else { return nil }
       return GivenDomain(name: name, domain: domain, isRegistrable: name != plain)

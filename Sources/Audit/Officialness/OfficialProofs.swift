@@ -23,7 +23,14 @@ final class OfficialProofs {
   }
 
   private let officialness: Officialness
-  private let entry: Entry
+  /// The publisher, or the creator where none is named.
+  private let agent: Agent?
+  private let landingPage: String?
+  /// Addresses under which portals may list the entry.
+  private let listings: [String]
+  /// Addresses of documentation and the publisher's home page.
+  private let references: [String]
+  private let description: String?
   private let publisher: PublisherIdentification.Result
   private let page: LandingPageEvidence?
   /// The landing page and the distributions' addresses.
@@ -37,7 +44,13 @@ final class OfficialProofs {
     page: LandingPageEvidence?
   ) {
     self.officialness = officialness
-    self.entry = entry
+    agent = entry.publisher ?? entry.creator
+    landingPage = entry.landingPage
+    listings = [
+      entry.origin.portalURL, entry.landingPage, entry.uri, entry.origin.location, entry.origin.harvestedFrom,
+    ].compactMap { $0 }
+    references = entry.documentation + [entry.publisher?.homepage].compactMap { $0 }
+    description = entry.description.best
     self.publisher = publisher
     self.page = page
     addresses = Self.addresses(of: entry, officialness)
@@ -67,13 +80,15 @@ final class OfficialProofs {
     }
     if let page = entry.landingPage { add(.landingPage, page) }
     for url in entry.endpointURLs { add(.endpoint, url) }
-    for distribution in entry.distributions {
-      for urls in [distribution.downloadURLs, distribution.accessURLs, distribution.endpointURLs] {
-        for url in urls {
-          add(.distribution(distribution.id), url)
-          if found.count >= addressLimit { return found }
-        }
+    func addAll(_ urls: [String], of distribution: Int) {
+      for url in urls where found.count < addressLimit {
+        add(.distribution(entry.distributions[distribution].id), url)
       }
+    }
+    for at in entry.distributions.indices where found.count < addressLimit {
+      addAll(entry.distributions[at].downloadURLs, of: at)
+      addAll(entry.distributions[at].accessURLs, of: at)
+      addAll(entry.distributions[at].endpointURLs, of: at)
     }
     return found
   }
@@ -134,17 +149,13 @@ final class OfficialProofs {
   // MARK: 2. Portal backlink
 
   private var portalBacklink: ProofOutcome {
-    let agent = entry.publisher ?? entry.creator
     if let agent, agent.badges.contains(where: { $0.lowercased() == "certified" }),
       !agent.badges.contains(where: { officialness.table.notPublicBadges.contains($0.lowercased()) })
     {
       return .holds("the portal certifies the account of \(agent.name ?? "the publisher")")
     }
-    let sources = [
-      entry.origin.portalURL, entry.landingPage, entry.uri, entry.origin.location, entry.origin.harvestedFrom,
-    ]
     var seen: [String] = []
-    for url in sources.compactMap({ $0 }) {
+    for url in listings {
       guard let standing = officialness.standing(at: url), standing.deniedBy == nil else { continue }
       let host = standing.host
       if let portal = standing.portal {
@@ -168,16 +179,10 @@ final class OfficialProofs {
 
   private var codeHost: ProofOutcome {
     var urls = addresses.compactMap { $0.host?.isOfCode == true ? $0.url : nil }
-    for url in entry.documentation + [entry.publisher?.homepage].compactMap({ $0 })
-    where officialness.standing(at: url)?.isOfCode == true { urls.append(url) }
+    for url in references where officialness.standing(at: url)?.isOfCode == true { urls.append(url) }
     var accounts: [CodeAccount] = []
     for url in urls {
-      guard
-        let account = CodeAccount(
-          url,
-          isHost: {
-            officialness.table.codeHosts.contains($0) || officialness.registers.codeHosts.contains($0)
-          }), !accounts.contains(account)
+      guard let account = CodeAccount(url, isHost: officialness.isCodeHost), !accounts.contains(account)
       else { continue }
       if officialness.registers.codeHosts.contains(account.host) {
         return .holds("\(account.host) is in the register of public bodies' code hosts: \(url)")
@@ -200,7 +205,7 @@ final class OfficialProofs {
   ///
   /// - Parameter portals: what is wrong with a portal's own page, which is not read.
   private func links(portals: String) -> Result<LandingPageEvidence, NoPage> {
-    guard let address = entry.landingPage else {
+    guard let address = landingPage else {
       return .failure(NoPage(outcome: .fails("the entry names no landing page")))
     }
     guard let page else {
@@ -233,8 +238,8 @@ final class OfficialProofs {
 
   /// A portal's own page about the entry is not read: it shows the entry's description, whose links are known.
   private var descriptionsLink: ProofOutcome? {
-    guard let address = entry.landingPage, officialness.standing(at: address)?.hostingPortal != nil,
-      let description = entry.description.best
+    guard let address = landingPage, officialness.standing(at: address)?.hostingPortal != nil,
+      let description
     else { return nil }
     for url in WebAddress.addresses(in: description, limit: 20) {
       guard let reason = reasonForOwn(url) else { continue }

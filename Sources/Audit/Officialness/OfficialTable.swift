@@ -99,7 +99,7 @@ public struct OfficialTable: Sendable {
 
   /// The recognised portal that a host is: itself, or its `www.`.
   func portal(_ host: String) -> String? {
-    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    let plain = WebAddress.plain(host)
     return portals.contains(plain) ? plain : nil
   }
 

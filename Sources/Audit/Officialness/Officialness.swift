@@ -56,6 +56,11 @@ public final class Officialness: Sendable {
   /// What is known of the host of an address; `nil` where it has none.
   func standing(at address: String) -> HostStanding? { WebAddress.host(of: address).map { standing(of: $0) } }
 
+  /// Whether accounts on a host may be public bodies'.
+  func isCodeHost(_ host: String) -> Bool {
+    table.codeHosts.contains(host) || registers.codeHosts.contains(host)
+  }
+
   /// Why a host is official for an institution; `nil` where nothing says so.
   ///
   /// By exact host or exact registrable domain from a register, by suffix only for reserved suffixes, and never for a host

@@ -14,15 +14,18 @@ final class PublisherIdentification {
   }
 
   private let officialness: Officialness
-  private let entry: Entry
+  private let agent: Agent?
+  /// Addresses under which the entry was found, which may vouch for its publisher.
+  private let sources: [String]
 
   init(officialness: Officialness, entry: Entry) {
     self.officialness = officialness
-    self.entry = entry
+    agent = entry.publisher ?? entry.creator
+    sources = [entry.landingPage, entry.uri, entry.origin.portalURL, entry.origin.location].compactMap { $0 }
   }
 
   var result: Result {
-    guard let publisher = entry.publisher ?? entry.creator else {
+    guard let publisher = agent else {
       return Result(evidence: "the entry names no publisher")
     }
     let name = publisher.name.map { LicenceJudgement.shortened($0) } ?? "without a name"
@@ -154,9 +157,8 @@ final class PublisherIdentification {
       .compactMap { officialness.standing(at: $0) }
       .first { $0.hostingPortal == nil && $0.deniedBy == nil && $0.reservedSuffix != nil }
     guard let own, let suffix = own.reservedSuffix else { return nil }
-    let sources = [entry.landingPage, entry.uri, entry.origin.portalURL, entry.origin.location]
     guard
-      let vouching = sources.lazy.compactMap({ $0 }).compactMap({ officialness.standing(at: $0) })
+      let vouching = sources.lazy.compactMap({ officialness.standing(at: $0) })
         .first(where: { $0.deniedBy == nil && ($0.reservedSuffix != nil || $0.portal != nil) })
     else { return nil }
     return Result(

@@ -175,7 +175,7 @@ extension Registers {
     let host =
       trimmed.contains("://") ? WebAddress.host(of: trimmed) : WebAddress.host(of: "http://\(trimmed)")
     guard let host, host.contains("."), host.utf8.count <= 253, !host.contains("*") else { return nil }
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    return WebAddress.plain(host)
   }
 
   private mutating func addDomain(_ text: String, siren: String?, register: String) -> Bool {

@@ -113,7 +113,7 @@ public struct Registers: Sendable {
   /// The page of an organisation on a portal, without scheme, `www.`, language, query and fragment.
   static func pageKey(_ url: String) -> String? {
     guard let host = WebAddress.host(of: url) else { return nil }
-    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    let plain = WebAddress.plain(host)
     var segments = WebAddress.path(of: url).split(separator: "/").map { $0.lowercased() }
     if let first = segments.first, first.utf8.count == 2 { segments.removeFirst() }
     guard segments.count >= 2 else { return nil }

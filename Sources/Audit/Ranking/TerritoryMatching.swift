@@ -94,7 +94,7 @@ public struct TerritoryMatching: Sendable {
       return nil
     }
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    let plain = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    let plain = WebAddress.plain(host)
     guard let colon = authority.lastIndex(of: ":"), !authority.hasSuffix("]") else { return plain }
     let port = authority[authority.index(after: colon)...]
     return ["", "80", "443"].contains(port) ? plain : "\(plain):\(port)"

@@ -25,6 +25,23 @@ public struct AuditedEntry: Sendable {
   @inlinable public var links: [Evidence.Link] { evidence.links }
   /// The score as it is shown: to the nearest whole number.
   public var shownScore: Int? { score.map(shown) }
+
+  /// The points that mending a finding would add to the score, the axes taken as they were assessed.
+  public func gain(of finding: Finding, in rulebook: Rulebook) -> Double {
+    let assessed = zip(rulebook.axes, axes).reduce(0) { $0 + ($1.1.score == nil ? 0 : $1.0.weight) }
+    let weight = rulebook.axes[rulebook.rules[finding.rule].axis].weight
+    return assessed > 0 ? finding.axisGain * weight / assessed : 0
+  }
+
+  /// The signal that a finding comes from.
+  public func signal(of finding: Finding) -> Signal? {
+    for axis in axes {
+      if let signal = axis.signals.first(where: { $0.rule == finding.rule && $0.link == finding.link }) {
+        return signal
+      }
+    }
+    return nil
+  }
 }
 
 /// A score as it is shown: to the nearest whole number, halves up.

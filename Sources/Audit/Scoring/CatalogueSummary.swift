@@ -49,6 +49,16 @@ public struct CatalogueSummary: Sendable {
   public private(set) var axes: [AxisTotal]
   /// How many links are in each state.
   public private(set) var states: [Observation.State: Int] = [:]
+  /// The share of entries that are in a tier, by its place in the rulebook, from 0 to 1; `nil` where there is no entry.
+  public func tierShare(_ tier: Int) -> Double? {
+    entries > 0 ? Double(tiers[tier]) / Double(entries) : nil
+  }
+  /// How many links there are.
+  public var links: Int { states.values.reduce(0, +) }
+  /// The share of links that are in a state, from 0 to 1; `nil` where there is no link.
+  public func linkShare(_ state: Observation.State) -> Double? {
+    links > 0 ? Double(states[state] ?? 0) / Double(links) : nil
+  }
   /// How many findings of each severity there are.
   public private(set) var findings: [Rule.Severity: Int] = [:]
   /// How many entries have each licence, by id; the empty name stands for none recognised.

@@ -109,10 +109,11 @@ public final class Evaluator: Sendable {
         distributions.append(distribution)
       }
     }
-    let links = distributions.map { distribution in
-      Evidence.Link(
-        distribution: distribution, observation: distribution.url.flatMap(observation).map(withStaleness),
-        repeats: repeats.isEmpty ? nil : distribution.url.flatMap { repeats[$0] })
+    let links = distributions.indices.map { at in
+      let url = distributions[at].url
+      return Evidence.Link(
+        distribution: distributions[at], observation: url.flatMap(observation).map(withStaleness),
+        repeats: repeats.isEmpty ? nil : url.flatMap { repeats[$0] })
     }
     return Evidence(
       entry: entry, links: links, licence: vocabularies.licences.clarity(of: entry),
@@ -240,17 +241,17 @@ public final class Evaluator: Sendable {
   private func finding(
     _ rule: Rule, _ evidence: Evidence, _ signal: Signal, _ facts: Facts, gain: Double
   ) -> Finding {
-    let entry = evidence.entry
-    let distribution = signal.link.map { evidence.links[$0].distribution }
+    let link = signal.link.map { evidence.links[$0] }
     let message = rule.message.filled { name in
       switch name {
-      case "title": entry.title.best ?? entry.id
-      case "distribution": distribution.map { $0.title.best ?? $0.url ?? $0.id }
+      case "title": evidence.entry.title.best ?? evidence.entry.id
+      case "distribution": link.map { $0.distribution.title.best ?? $0.target }
       default: facts[name]
       }
     }
     return Finding(
       rule: rule.index, link: signal.link, severity: rule.severity, message: message,
-      fingerprint: Fingerprint.of(rule: rule.id, entry: entry, distribution: distribution), axisGain: gain)
+      fingerprint: Fingerprint.of(rule: rule.id, id: evidence.entry.id, target: link?.target ?? ""),
+      axisGain: gain)
   }
 }

@@ -27,8 +27,8 @@ public struct RepeatedLinks: Sendable {
   public mutating func add(_ entry: Entry) -> [String: String] {
     var repeats: [String: String] = [:]
     var owner: UInt32?
-    for distribution in entry.distributions where distribution.kind != .documentation {
-      guard let url = distribution.url, !url.isEmpty else { continue }
+    for at in entry.distributions.indices where entry.distributions[at].kind != .documentation {
+      guard let url = entry.distributions[at].url, !url.isEmpty else { continue }
       if count * 4 >= hashes.count * 3 { grow() }
       let hash = Self.hash(url)
       let place = place(of: hash)

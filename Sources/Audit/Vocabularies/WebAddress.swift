@@ -64,6 +64,9 @@ public enum WebAddress {
     return end == start ? nil : String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
   }
 
+  /// A host without `www.`: its site is the same.
+  static func plain(_ host: String) -> String { host.hasPrefix("www.") ? String(host.dropFirst(4)) : host }
+
   private static func isSchemeCharacter(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2B
   }

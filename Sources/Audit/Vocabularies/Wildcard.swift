@@ -4,6 +4,8 @@ struct Wildcard: Sendable {
   private let parts: [[UInt8]]
   private let anchoredStart: Bool
   private let anchoredEnd: Bool
+  /// Most patterns are told not to match by these alone.
+  private let pairs: BytePairs
 
   init(_ text: String) {
     self.text = text
@@ -11,28 +13,37 @@ struct Wildcard: Sendable {
     anchoredStart = bytes.first != 0x2A
     anchoredEnd = bytes.last != 0x2A
     parts = bytes.split(separator: 0x2A).map(Array.init)
+    pairs = parts.reduce(into: BytePairs()) { $0.add($1) }
   }
 
-  func matches(_ value: String) -> Bool { matches(lowercased: Wildcard.lowercased(value)) }
+  /// A text in the form in which it is compared, for one that meets several patterns: its first bytes in lower case.
+  struct Folded {
+    let bytes: [UInt8]
+    let pairs: BytePairs
 
-  /// The form in which a value is compared, for a value that meets several patterns.
-  static func lowercased(_ value: String) -> [UInt8] {
-    var value = value
-    let plain: [UInt8]? = value.withUTF8 { utf8 in
-      let bytes = UnsafeBufferPointer(rebasing: utf8.prefix(8_192))
-      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-      return [UInt8](unsafeUninitializedCapacity: bytes.count) { lower, count in
-        for at in bytes.indices {
-          lower[at] = (0x41...0x5A).contains(bytes[at]) ? bytes[at] | 0x20 : bytes[at]
+    init(_ value: String) {
+      var value = value
+      let plain: [UInt8]? = value.withUTF8 { utf8 in
+        let bytes = UnsafeBufferPointer(rebasing: utf8.prefix(8_192))
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return [UInt8](unsafeUninitializedCapacity: bytes.count) { lower, count in
+          for at in bytes.indices {
+            lower[at] = (0x41...0x5A).contains(bytes[at]) ? bytes[at] | 0x20 : bytes[at]
+          }
+          count = bytes.count
         }
-        count = bytes.count
       }
+      bytes = plain ?? Array(value.lowercased().utf8.prefix(8_192))
+      pairs = BytePairs(bytes)
     }
-    return plain ?? Array(value.lowercased().utf8.prefix(8_192))
   }
 
-  func matches(lowercased bytes: [UInt8]) -> Bool {
+  func matches(_ value: String) -> Bool { matches(Folded(value)) }
+
+  func matches(_ folded: Folded) -> Bool {
     guard let last = parts.last else { return !text.isEmpty }
+    guard folded.pairs.contain(pairs) else { return false }
+    let bytes = folded.bytes
     if parts.count == 1, anchoredStart, anchoredEnd { return bytes == last }
     var at = 0
     for (index, part) in parts.enumerated() {
@@ -67,4 +78,25 @@ struct Wildcard: Sendable {
       }
     }
   }
+}
+
+/// Which pairs of neighbouring bytes stand in a text, with a few too many: a text that lacks one of a part's pairs does not hold
+/// the part.
+struct BytePairs: Sendable {
+  private var words = SIMD4<UInt64>()
+
+  init() {}
+
+  init(_ bytes: [UInt8]) { add(bytes) }
+
+  mutating func add(_ bytes: [UInt8]) {
+    guard var last = bytes.first else { return }
+    for byte in bytes.dropFirst() {
+      let place = last &* 31 &+ byte
+      words[Int(place >> 6)] |= 1 << UInt64(place & 63)
+      last = byte
+    }
+  }
+
+  func contain(_ others: BytePairs) -> Bool { words & others.words == others.words }
 }

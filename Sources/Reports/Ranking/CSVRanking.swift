@@ -13,6 +13,7 @@ struct CSVRanking: RankingWriter {
   let entryTable: CSVTable<RankedEntry>
   private var entries: RankingFile
   private var links: RankingFile
+  private var findings: RankingFile
 
   init(header: RankingHeader, folder: any RankingFolder) throws {
     self.header = header
@@ -20,34 +21,50 @@ struct CSVRanking: RankingWriter {
     entryTable = .entries(header.rulebook, hasSite: header.formats.contains("html"))
     entries = RankingFile(entryTable.path, in: folder)
     links = RankingFile(CSVTable.links.path, in: folder)
+    findings = RankingFile(CSVTable.findings.path, in: folder)
     try entries.append(entryTable.head)
     try links.append(CSVTable.links.head)
+    try findings.append(CSVTable.findings.head)
   }
 
   mutating func add(_ ranked: [RankedEntry]) throws {
-    let (entryTable, linkTable) = (entryTable, CSVTable.links)
-    let rows = ranked.mapped(header.concurrently) { entry -> (entry: [UInt8], links: [UInt8]) in
-      var rows: (entry: [UInt8], links: [UInt8]) = ([], [])
+    let (entryTable, linkTable, findingTable) = (entryTable, CSVTable.links, CSVTable.findings)
+    let rulebook = header.rulebook
+    let rows = ranked.mapped(header.concurrently) { entry -> Rows in
+      var rows = Rows()
       entryTable.append(entry, to: &rows.entry)
       for place in entry.audited.links.indices {
         linkTable.append(RankedLink(entry: entry, place: place), to: &rows.links)
+      }
+      for finding in entry.audited.findings {
+        findingTable.append(RankedFinding(finding, of: entry, in: rulebook), to: &rows.findings)
       }
       return rows
     }
     for row in rows {
       try entries.append(row.entry)
       try links.append(row.links)
+      try findings.append(row.findings)
     }
+  }
+
+  /// What the tables have of one entry.
+  private struct Rows: Sendable {
+    var entry: [UInt8] = []
+    var links: [UInt8] = []
+    var findings: [UInt8] = []
   }
 
   mutating func finish(_ ranking: Ranking) throws {
     try entries.flush()
     try links.flush()
+    try findings.flush()
     let rulebook = header.rulebook
     var resources: [DataPackage.Resource] = []
     try resources.append(write(.publishers(rulebook), ranking.publishers))
     try resources.append(schema(entryTable, bytes: entries.count))
     try resources.append(schema(.links, bytes: links.count))
+    try resources.append(schema(.findings, bytes: findings.count))
     try resources.append(write(.actions(rulebook), Self.actions(ranking)))
     try resources.append(write(.rules(rulebook, french: header.french), rulebook.rules))
     try resources.append(write(.coverage(french: header.french), CoverageLine.lines(of: ranking.coverage)))

@@ -105,3 +105,30 @@ extension CSVTable where Row == RankedLink {
       foreignKeys: [("publisher", "publishers", "key"), ("page", "entries", "page")])
   }
 }
+
+extension CSVTable where Row == RankedFinding {
+  /// `findings.csv`: one row a finding, with what it costs.
+  static var findings: CSVTable {
+    CSVTable(
+      name: "findings", title: "Findings",
+      description: "One row a finding: the rule, what was earned of its points, what mending it would give.",
+      columns: [
+        .text("publisher", "Publisher", "Its key in publishers.csv.") { $0.entry.publisher?.key },
+        .text("page", "Page", "That of entries.csv.") { $0.entry.page },
+        .text("key", "Key", "Its entry's page, its rule and, of a link, the link's place.") { $0.key },
+        .text("rule", "Rule", "Its id in rules.csv.") { $0.rule.id },
+        .text("link", "Link", "Its key in links.csv; empty where it concerns the entry.") { finding in
+          finding.finding.link.map { RankedLink(entry: finding.entry, place: $0).key }
+        },
+        .number("points", "Points", "What was earned.") { $0.signal?.points },
+        .number("out_of", "Out of", "What could be earned; 0 of advice, which costs nothing.") {
+          $0.signal?.outOf
+        },
+        .number("gain", "Gain", "Points added to the entry's score when it is mended.") { $0.gain },
+      ], primaryKey: "key",
+      foreignKeys: [
+        ("publisher", "publishers", "key"), ("page", "entries", "page"), ("rule", "rules", "rule"),
+        ("link", "links", "key"),
+      ])
+  }
+}

@@ -113,10 +113,23 @@ extension CSVTable where Row == RankedPublisher {
       columns.append(
         .integer("tier_\(tier.id)", "Tier \(tier.id)", "Entries of this tier.") { $0.summary.tiers[index] })
     }
+    for (index, tier) in rulebook.tiers.enumerated() {
+      columns.append(
+        .number("tier_\(tier.id)_share", "Share of tier \(tier.id)", "Of its entries, 0 to 1.") {
+          $0.summary.tierShare(index)
+        })
+    }
     for state in Observation.State.allCases {
       columns.append(
         .integer("links_\(state.rawValue)", "Links \(state.rawValue)", "Links in this state.") {
           $0.summary.states[state] ?? 0
+        })
+    }
+    for state in Observation.State.allCases {
+      columns.append(
+        .number("links_\(state.rawValue)_share", "Share of links \(state.rawValue)", "Of all links, 0 to 1.")
+        {
+          $0.summary.linkShare(state)
         })
     }
     columns.append(

@@ -42,3 +42,25 @@ struct RankedLink: Sendable {
   /// Its key in `links.csv`.
   var key: String { "\(entry.page)/\(place + 1)" }
 }
+
+/// One finding of an entry.
+struct RankedFinding: Sendable {
+  var entry: RankedEntry
+  var finding: Finding
+  var rule: Rule
+  /// The points that mending it would add to the entry's score.
+  var gain: Double
+  /// The signal that it comes from.
+  var signal: Signal?
+
+  init(_ finding: Finding, of entry: RankedEntry, in rulebook: Rulebook) {
+    self.entry = entry
+    self.finding = finding
+    rule = rulebook.rules[finding.rule]
+    gain = entry.audited.gain(of: finding, in: rulebook)
+    signal = entry.audited.signal(of: finding)
+  }
+
+  /// Its key in `findings.csv`: its entry's page, its rule and, of a link, the link's place.
+  var key: String { "\(entry.page)/\(rule.id)" + (finding.link.map { "/\($0 + 1)" } ?? "") }
+}

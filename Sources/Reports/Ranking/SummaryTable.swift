@@ -39,16 +39,14 @@ struct RankingFigure: Sendable {
       count("\(axis.id)_neutral", "\(axis.title), entries with the neutral score", total.neutral)
       quartiles(axis.id, axis.title, ranking.axisQuartiles(axis))
     }
-    for (tier, count) in zip(ranking.rulebook.tiers, summary.tiers) {
-      add("tier_\(tier.id)", "Entries of the tier \(tier.id)", Double(count))
-      add("tier_\(tier.id)_share", "Their share of all entries, 0 to 1", share(count, of: summary.entries))
+    for (at, tier) in ranking.rulebook.tiers.enumerated() {
+      count("tier_\(tier.id)", "Entries of the tier \(tier.id)", summary.tiers[at])
+      add("tier_\(tier.id)_share", "Their share of all entries, 0 to 1", summary.tierShare(at))
     }
-    let links = summary.states.values.reduce(0, +)
-    count("links", "Links", links)
+    count("links", "Links", summary.links)
     for state in Observation.State.allCases {
-      let number = summary.states[state] ?? 0
-      count("links_\(state.rawValue)", "Links \(state.rawValue)", number)
-      add("links_\(state.rawValue)_share", "Their share of all links, 0 to 1", share(number, of: links))
+      count("links_\(state.rawValue)", "Links \(state.rawValue)", summary.states[state] ?? 0)
+      add("links_\(state.rawValue)_share", "Their share of all links, 0 to 1", summary.linkShare(state))
     }
     for (band, number) in summary.bins.enumerated() {
       count("entries_\(Self.band(band))", "Entries with a score in this band", number)

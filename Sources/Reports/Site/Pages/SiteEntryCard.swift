@@ -86,15 +86,8 @@ struct SiteEntryCard {
 
   /// What mending each finding would add to the entry's score; most first.
   private var fixes: [SiteRecord] {
-    let total = frame.rulebook.axes.enumerated().reduce(0.0) {
-      $0 + (audited.axes[$1.offset].score == nil ? 0 : $1.element.weight)
-    }
-    guard total > 0 else { return [] }
     let gains = audited.findings.enumerated().map { at, finding in
-      (
-        at: at, finding: finding,
-        gain: finding.axisGain * frame.rulebook.axes[frame.rulebook.rules[finding.rule].axis].weight / total
-      )
+      (at: at, finding: finding, gain: audited.gain(of: finding, in: frame.rulebook))
     }
     return gains.filter { $0.gain >= 0.005 }.sorted { ($1.gain, $0.at) < ($0.gain, $1.at) }.prefix(10).map {
       var record = frame.rules[$0.finding.rule]
@@ -103,6 +96,7 @@ struct SiteEntryCard {
       if let link = $0.finding.link, audited.links.indices.contains(link) {
         let distribution = audited.links[link].distribution
         record["which"] = HTMLText.isolated(distribution.title.best ?? distribution.id, limit: 120)
+        record["link"] = .count(link + 1)
       }
       return record
     }

@@ -19,11 +19,10 @@ struct SiteSums {
 
   /// How many entries are in each tier.
   var tiers: [SiteRecord] {
-    zip(frame.rulebook.tiers, summary.tiers).map { tier, count in
+    frame.rulebook.tiers.enumerated().map { at, tier in
       var record = frame.tier(tier)
-      record["count"] = .count(count)
-      record["share"] = .text(
-        frame.language.percent(summary.entries > 0 ? Double(count) / Double(summary.entries) : 0))
+      record["count"] = .count(summary.tiers[at])
+      record["share"] = .text(summary.tierShare(at).map { frame.language.percent($0) })
       record["from"] = .text(frame.language.number(tier.from, decimals: 0))
       trace(&record, "tier_\(tier.id)")
       return record
@@ -52,7 +51,7 @@ struct SiteSums {
 
   /// The states of the links: a bar, and a list of names, counts and shares.
   var linkStates: SiteRecord {
-    let total = summary.states.values.reduce(0, +)
+    let total = summary.links
     guard total > 0 else { return [:] }
     let states = Observation.State.allCases.filter { (summary.states[$0] ?? 0) > 0 }
     var parts: [(share: Double, style: String, name: String)] = []
@@ -60,7 +59,7 @@ struct SiteSums {
     for state in states {
       let count = summary.states[state] ?? 0
       var row = frame.state(state)
-      let share = Double(count) / Double(total)
+      let share = summary.linkShare(state) ?? 0
       row["count"] = .count(count)
       row["share"] = .text(frame.language.percent(share, decimals: 1))
       row["meaning"] = .text(frame.labels.name("state.\(state.rawValue).means", else: ""))
@@ -82,7 +81,7 @@ struct SiteSums {
     case .whole:
       record.trace(["count": "value"], row: "summary.csv#\(name)")
       record.trace(["share": "value"], row: "summary.csv#\(name)_share")
-    case .publisher: record.trace(["count": name])
+    case .publisher: record.trace(["count": name, "share": name + "_share"])
     }
   }
 }
