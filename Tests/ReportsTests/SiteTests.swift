@@ -177,6 +177,35 @@ import Testing
     #expect(try files() == files())
   }
 
+  @Test func anAuditShowsWhatIsWrongWithTheCatalogueAsAWhole() throws {
+    let evaluator = try Sample.evaluator()
+    var header = ReportHeader(
+      version: "0", rulebook: evaluator.rulebook, location: "https://data.example.fr",
+      generatedAt: evaluator.now)
+    header.file = SiteSample.file
+    header.french = try Sample.french()
+    func overview(_ findings: [CatalogueFinding], _ language: String) throws -> String {
+      let folder = MemoryFolder()
+      let output = try SiteOutput(header: SiteHeader(header), folder: folder, file: header.file)
+      var report = SiteReport(header: header, writer: SiteWriter(output))
+      var collector = ReportCollector(rulebook: evaluator.rulebook)
+      let audited = evaluator.evaluate(Entry(id: "a")) { _ in nil }
+      collector.add(audited)
+      for finding in findings { collector.add(finding) }
+      try report.add([audited])
+      try report.finish(collector.ending)
+      #expect(output.missing.isEmpty)
+      return try #require(folder.text("\(language)/index.html"))
+    }
+    let shortfall = CatalogueFinding.shortfall("https://data.example.fr/<api>", reported: 1_200, given: 900)
+    let french = try overview([shortfall], "fr")
+    #expect(french.contains("mais en a donné 900"))
+    #expect(french.contains("Ce qu’il compte sans le lister"))
+    #expect(french.contains("data.example.fr/&lt;api&gt;"))
+    #expect(try overview([shortfall], "en").contains("but gave 900: 300 are missing"))
+    #expect(!(try overview([], "fr").contains("h-catalogue")))
+  }
+
   @Test func everyPlaceOfATemplateIsFilled() throws {
     let evaluator = try Sample.evaluator()
     let header = RankingHeader(

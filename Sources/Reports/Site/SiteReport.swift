@@ -42,6 +42,7 @@ struct SiteReport: FolderReportWriter {
       territory: Territory(key: "", name: name), stratum: "", summary: end.summary)
     catalogue.score = end.summary.score
     ranking.publishers = [catalogue]
+    writer.catalogueFindings = end.catalogueFindings
     try writer.finish(ranking)
   }
 }

@@ -29,6 +29,8 @@ struct SiteWriter: RankingWriter {
   }
 
   let site: SiteOutput
+  /// What was found of an audit's one catalogue as a whole.
+  var catalogueFindings: [CatalogueFinding] = []
   private var publishers: [Publisher] = []
   private var places: [String: Int] = [:]
 
@@ -111,7 +113,8 @@ struct SiteWriter: RankingWriter {
     for frame in site.frames {
       let page = SiteOverviewPage(
         ranking: ranking, frame: frame, header: site.header, folder: Self.catalogue, shelf: catalogue?.shelf,
-        failures: catalogue?.links.count ?? 0, unmatched: places[RankingPath.unmatched] != nil)
+        failures: catalogue?.links.count ?? 0, unmatched: places[RankingPath.unmatched] != nil,
+        catalogueFindings: catalogueFindings)
       try site.write(
         .overview, frame, at: "index.html", title: frame.labels.name("overview.title", else: ""), page.values)
     }

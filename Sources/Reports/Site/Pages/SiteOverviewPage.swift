@@ -11,6 +11,8 @@ struct SiteOverviewPage {
   let shelf: SiteShelf?
   let failures: Int
   let unmatched: Bool
+  /// What was found of the catalogue as a whole.
+  let catalogueFindings: [CatalogueFinding]
 
   private var language: SiteLanguage { frame.language }
   private var isRanking: Bool { header.isRanking }
@@ -34,6 +36,15 @@ struct SiteOverviewPage {
     }
     values["warnings"] = .list(
       ranking.warnings.map { ["warning": HTMLText.isolated(frame.phrases.text($0), limit: 600)] })
+    values["hasCatalogueFindings"] = .flag(!catalogueFindings.isEmpty)
+    values["catalogueFindings"] = .list(
+      catalogueFindings.map { finding in
+        [
+          "message": HTMLText.isolated(frame.phrases.text(finding.message), limit: 600),
+          "advice": HTMLText.isolated(frame.phrases.text(finding.advice), limit: 600),
+          "source": HTMLText.isolated(finding.source, limit: 200), "code": .text(finding.code),
+        ]
+      })
     if let times = ranking.evidenceTimes {
       values["evidenceFrom"] = .text(language.day(times.lowerBound))
       values["evidenceTo"] = .text(language.day(times.upperBound))
