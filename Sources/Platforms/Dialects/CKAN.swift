@@ -70,6 +70,11 @@ enum CKAN {
       let text = found.value.strings.first ?? found.value.localizedText.best
       entry.frequency = text
       entry.sources.note(.frequency, from: found.name, raw: text == nil ? found.value.raw : nil)
+    } else if let cycle = package["resources"].elements.lazy.compactMap({ $0["resource_update_cycle"].text })
+      .first
+    {
+      entry.frequency = cycle
+      entry.sources.note(.frequency, from: "resources.resource_update_cycle")
     }
     CKANCoverage.take(into: &entry, package, fields, names)
     texts(&entry, fields, names)
@@ -110,7 +115,10 @@ enum CKAN {
     if translated.isObject, !translated.isEmpty {
       return entry.localizedText(translated, field, "\(name)_translated")
     }
-    var text = entry.localizedText(json[named: name], field, name)
+    // Some portals' own schemas call the description by its name, and leave CKAN's field empty.
+    let own =
+      name == "notes" && json["notes"].text == nil && json["description"].isPresent ? "description" : name
+    var text = entry.localizedText(json[named: own], field, own)
     for (names, language) in name == "title" ? titles : notes {
       if let translation = fields.text(names) { text.add(translation, language: language) }
     }
@@ -155,7 +163,9 @@ enum CKAN {
       entry.sources.note(.themes, from: found.name, raw: entry.themes.isEmpty ? found.value.raw : nil)
     }
     let groups = json["groups"].elements.compactMap { group -> Concept? in
-      let label = group.text ?? group["title"].text ?? group["display_name"].text ?? group["name"].text
+      let label =
+        group.text ?? group["title"].localizedText.best ?? group["display_name"].localizedText.best
+        ?? group["name"].text
       return label.map { Concept(label: $0) }
     }
     if !groups.isEmpty { entry.sources.note(.themes, from: "groups") }
@@ -183,11 +193,18 @@ enum CKAN {
       guard let found = fields.first(names.names(of: name)) else { return nil }
       return entry.date(found.value, name, found.name)
     }
-    entry.issued = date(.issued)
+    /// Dates as a list, each with what it tells.
+    func listed(_ kinds: Set<String>, _ field: Field) -> Timestamp? {
+      let found = json["dates"].elements.first {
+        $0["type"].text.map { kinds.contains($0.lowercased()) } ?? false
+      }
+      return found.flatMap { entry.date($0["date"], field, "dates") }
+    }
+    entry.issued = date(.issued) ?? listed(["published", "issued", "publication"], .issued)
     if entry.issued == nil {
       entry.issued = entry.date(json["metadata_created"], .issued, "metadata_created")
     }
-    entry.modified = date(.modified)
+    entry.modified = date(.modified) ?? listed(["modified", "revised", "revision", "updated"], .modified)
     entry.metadataModified = entry.date(json["metadata_modified"], .metadataModified, "metadata_modified")
     guard entry.modified == nil else { return }
     // The newest file tells when the data changed; the record's own date does so only where it was not harvested.
@@ -209,8 +226,10 @@ enum CKAN {
       entry.sources.note(.language, from: found.name, raw: entry.languages.isEmpty ? found.value.raw : nil)
     }
     if let found = fields.first(names.names(of: .documentation)) {
-      let texts = found.value.list
-      entry.documentation = texts.filter { $0.isWebAddress }
+      entry.documentation =
+        found.value.isArray || found.value.isObject
+        ? found.value.each.compactMap { $0.webAddress ?? $0["url"].webAddress ?? $0["uri"].webAddress }
+        : found.value.list.filter { $0.isWebAddress }
       entry.sources.note(
         .documentation, from: found.name, raw: entry.documentation.isEmpty ? found.value.raw : nil)
     }

@@ -10,7 +10,7 @@ enum CKANAgents {
   private static let publisherTypeNames: [FieldName] = ["publisher_type"]
   private static let creatorNames: [FieldName] = ["creator", "creator_name", "author"]
   private static let authorEmailNames: [FieldName] = ["author_email", "creator_email"]
-  private static let contactNames: [FieldName] = ["contact", "contact_point"]
+  private static let contactNames: [FieldName] = ["contact", "contact_point", "contacts", "contact_points"]
   private static let contactNameNames: [FieldName] = ["contact_name"]
 
   static func take(into entry: inout Entry, _ json: JSON, _ fields: CKANFields) {
@@ -27,8 +27,11 @@ enum CKANAgents {
   }
 
   private static let roles = [
-    Role(name: ["contact_name"], email: ["contact_email"], url: ["contact_url"]),
-    Role(name: ["maintainer"], email: ["maintainer_email"], url: ["maintainer_url"]),
+    Role(name: ["contact_name"], email: ["contact_email"], url: ["contact_url", "contact_uri"]),
+    Role(name: ["contact_point_name"], email: ["contact_point_email"], url: ["contact_point_website"]),
+    Role(
+      name: ["maintainer"], email: ["maintainer_email"],
+      url: ["maintainer_url", "maintainer_link", "maintainer_website"]),
     Role(name: ["author"], email: ["author_email"], url: ["author_url"]),
   ]
 
@@ -90,16 +93,17 @@ enum CKANAgents {
   private static func person(_ entry: inout Entry, _ fields: CKANFields, _ role: Role) {
     let plain = fields.first(role.name)
     let address = fields.first(role.email)
-    guard plain != nil || address != nil else { return }
+    let page = fields.first(role.url)
+    guard plain != nil || address != nil || page != nil else { return }
     let value = plain?.value ?? .missing
     let person = value.isArray ? value[at: 0] : value
     let email = address?.value.text ?? person["email"].text
     let contact = Contact(
       name: person.text ?? agent(person)?.name, email: email?.emailAddress,
-      url: fields.text(role.url).flatMap { $0.isWebAddress ? $0 : nil })
+      url: page?.value.webAddress)
     if contact.isReachable || contact.name != nil, !entry.contacts.contains(contact) {
       entry.contacts.append(contact)
-      entry.sources.note(.contact, from: address?.name ?? plain?.name ?? "contact")
+      entry.sources.note(.contact, from: (address ?? plain ?? page)?.name ?? "contact")
     } else if let raw = email {
       entry.sources.note(.contact, from: address?.name ?? "contact", raw: raw)
     }
@@ -107,7 +111,11 @@ enum CKANAgents {
 
   private static func agent(_ json: JSON) -> Agent? {
     let first = json.isArray ? json[at: 0] : json
-    if let name = first.text { return Agent(name: name) }
+    if let name = first.text {
+      var agent = Agent(name: name.isWebAddress ? nil : name)
+      if name.isWebAddress { agent.uri = name }
+      return agent
+    }
     guard first.isObject else { return nil }
     let given = [first["given_name"].text, first["name"].localizedText.best].compactMap { $0 }
     var agent = Agent(name: given.isEmpty ? nil : given.joined(separator: " "))

@@ -5,18 +5,18 @@ enum CKANCoverage {
   private static let spatialUriNames: [FieldName] = ["spatial_uri"]
   private static let temporalStartNames: [FieldName] = [
     "temporal_start", "temporal_coverage_from", "temporal_coverage_start", "time_period_coverage_start",
-    "temporal-extent-begin", "temporal_extent_begin", "date_range_start",
+    "temporal_extent_begin", "date_range_start", "begin_datetime", "valid_from", "TemporalFrom",
   ]
   private static let temporalEndNames: [FieldName] = [
     "temporal_end", "temporal_coverage_to", "temporal_coverage_end", "time_period_coverage_end",
-    "temporal-extent-end", "temporal_extent_end", "date_range_end",
+    "temporal_extent_end", "date_range_end", "temporal_stop", "end_datetime", "valid_till", "TemporalUntil",
   ]
 
   static func take(
     into entry: inout Entry, _ json: JSON, _ fields: CKANFields, _ names: LocalFieldNames
   ) {
     spatial(&entry, fields, names)
-    temporal(&entry, fields, names)
+    temporal(&entry, json, fields, names)
   }
 
   private static func spatial(_ entry: inout Entry, _ fields: CKANFields, _ names: LocalFieldNames) {
@@ -33,8 +33,8 @@ enum CKANCoverage {
 
   /// The names of the sides of a bounding box, in its order.
   private static let sides: [[FieldName]] = [
-    ["bbox-west-long", "bbox_west", "bbox-west"], ["bbox-south-lat", "bbox_south", "bbox-south"],
-    ["bbox-east-long", "bbox_east", "bbox-east"], ["bbox-north-lat", "bbox_north", "bbox-north"],
+    ["bbox-west-long", "bbox_west"], ["bbox-south-lat", "bbox_south"], ["bbox-east-long", "bbox_east"],
+    ["bbox-north-lat", "bbox_north"],
   ]
 
   private static func add(_ found: CKANFields.Found, to entry: inout Entry) {
@@ -51,7 +51,9 @@ enum CKANCoverage {
     entry.sources.note(.spatial, from: found.name, raw: places.isEmpty ? found.value.raw : nil)
   }
 
-  private static func temporal(_ entry: inout Entry, _ fields: CKANFields, _ names: LocalFieldNames) {
+  private static func temporal(
+    _ entry: inout Entry, _ json: JSON, _ fields: CKANFields, _ names: LocalFieldNames
+  ) {
     let start = fields.first(Self.temporalStartNames)
     let end = fields.first(Self.temporalEndNames)
     if start != nil || end != nil {
@@ -61,8 +63,16 @@ enum CKANCoverage {
       entry.sources.note(
         .temporal, from: (start ?? end)?.name ?? "", raw: isUsable ? nil : (start ?? end)?.value.raw)
     }
-    guard entry.temporal.isEmpty, let found = fields.first(names.names(of: .temporal)) else { return }
-    entry.temporal = found.value.each.compactMap { TemporalCoverage(of: $0) }
-    entry.sources.note(.temporal, from: found.name, raw: entry.temporal.isEmpty ? found.value.raw : nil)
+    if entry.temporal.isEmpty, let found = fields.first(names.names(of: .temporal)) {
+      entry.temporal = found.value.each.compactMap { TemporalCoverage(of: $0) }
+      entry.sources.note(.temporal, from: found.name, raw: entry.temporal.isEmpty ? found.value.raw : nil)
+    }
+    guard entry.temporal.isEmpty else { return }
+    let extents = json["resources"].elements.lazy.map { $0["temporal_extent"] }
+    guard let period = extents.compactMap({ TemporalCoverage(of: $0) }).first(where: { _ in true }) else {
+      return
+    }
+    entry.temporal = [period]
+    entry.sources.note(.temporal, from: "resources.temporal_extent")
   }
 }

@@ -6,6 +6,7 @@ import Catalog
 struct CKANFields {
   private let inner: JSONParser
   private var hashes: [UInt64] = []
+  private var keys: [JSON] = []
   private var values: [JSON] = []
   /// How many of them are the package's own.
   private var owned = 0
@@ -13,6 +14,7 @@ struct CKANFields {
   init(_ json: JSON, inner: JSONParser) {
     self.inner = inner
     hashes.reserveCapacity(64)
+    keys.reserveCapacity(64)
     values.reserveCapacity(64)
     for (key, value) in json.members { add(key, value) }
     owned = hashes.count
@@ -25,6 +27,7 @@ struct CKANFields {
     guard value.isPresent, !value.isEmpty else { return }
     guard let hash = key.withUTF8({ FieldName.hash(UnsafeRawBufferPointer($0)) }) else { return }
     hashes.append(hash)
+    keys.append(key)
     values.append(value)
   }
 
@@ -43,13 +46,13 @@ struct CKANFields {
   func first(_ names: [FieldName]) -> Found? {
     for name in names {
       if let at = index(of: name.hash, in: 0..<owned) {
-        return Found(raw: values[at], name: name.text, inner: inner)
+        return Found(raw: values[at], name: keys[at].string ?? name.text, inner: inner)
       }
     }
     guard hashes.count > owned else { return nil }
     for name in names {
       if let at = index(of: name.hash, in: owned..<hashes.count) {
-        return Found(raw: values[at], name: name.asExtra, inner: inner)
+        return Found(raw: values[at], name: "extras." + (keys[at].string ?? name.text), inner: inner)
       }
     }
     return nil
@@ -66,24 +69,28 @@ struct CKANFields {
   }
 }
 
-/// The name of a field with its hash.
+/// The name of a field with its hash. Case does not count, nor whether words are parted by `_`, `-` or a blank: portals write
+/// `theme-primary`, `Theme primary` and `theme_primary`.
 struct FieldName: Sendable, ExpressibleByStringLiteral {
   let text: String
-  /// The name as a report shows it for an extra.
-  let asExtra: String
   let hash: UInt64
 
   init(_ text: String) {
     self.text = text
-    asExtra = "extras.\(text)"
-    hash = StableHash.of(text).value
+    hash = Array(text.utf8).withUnsafeBytes(Self.hash)
   }
 
   init(stringLiteral text: String) { self.init(text) }
 
   static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var hash = StableHash()
-    hash.add(bytes)
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): hash.add(byte | 0x20)
+      case UInt8(ascii: "-"), UInt8(ascii: " "): hash.add(UInt8(ascii: "_"))
+      default: hash.add(byte)
+      }
+    }
     return hash.value
   }
 }

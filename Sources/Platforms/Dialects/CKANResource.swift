@@ -5,6 +5,7 @@ enum CKANResource {
   static func distribution(_ json: JSON, _ context: DialectContext) -> Distribution {
     var distribution = Distribution(id: json["id"].text ?? "")
     distribution.title = text(json, "name")
+    if distribution.title.isEmpty { distribution.title = text(json, "title") }
     distribution.description = text(json, "description")
     addresses(&distribution, json)
     distribution.format = json["format"].text ?? json["distribution_format"].text
@@ -109,8 +110,10 @@ enum CKANResource {
 
   private static func kind(_ json: JSON, _ distribution: Distribution) -> Distribution.Kind {
     switch json["resource_type"].text?.lowercased() {
-    case "documentation", "doc", "metadata": .documentation
-    case "api", "service": .api
+    case "documentation", "doc", "metadata", "guide", "faq", "terminology", "data_dictionary",
+      "data dictionary":
+      .documentation
+    case "api", "service", "web_service": .api
     case "visualization", "visualisation", "app", "application": .app
     case "image", "code", "image.upload": .attachment
     default:

@@ -63,13 +63,18 @@ extension SpatialCoverage {
 extension TemporalCoverage {
   /// A period given as one text: `start/end`, either side open, or a single date.
   init?(of text: String) {
+    // A range as search engines have it: `[2020-01-01T00:00:00 TO *]`.
+    let isRange = text.utf8.first == UInt8(ascii: "[") && text.utf8.last == UInt8(ascii: "]")
+    let text = isRange ? String(text.dropFirst().dropLast()) : text
     let bytes = text.utf8
     let cut = bytes.firstIndex(of: UInt8(ascii: "/"))
     if let cut, bytes.lastIndex(of: UInt8(ascii: "/")) == cut {
       self.init(start: Timestamp(text[..<cut]), end: Timestamp(text[bytes.index(after: cut)...]))
     } else {
       // A date with slashes in it, or two dates with a word between them.
-      let words = text.components(separatedBy: [" to ", " - ", " – ", " au ", " bis ", ";"])
+      let words = text.components(separatedBy: [
+        " to ", " TO ", " - ", " – ", " au ", " bis ", ";", " à ", " a ", " al ", " t/m ", " til ",
+      ])
       self.init(
         start: Timestamp(words.first ?? text), end: words.count == 2 ? Timestamp(words[1]) : nil)
     }
@@ -84,10 +89,12 @@ extension TemporalCoverage {
     }
     guard json.isObject else { return nil }
     self.init()
-    for name in ["start", "startDate", "gte", "from", "start_date", "hasBeginning"] where start == nil {
+    for name in [
+      "start", "startDate", "gte", "from", "start_date", "hasBeginning", "temporal_start", "beginning_date",
+    ] where start == nil {
       start = json[named: name].moment
     }
-    for name in ["end", "endDate", "lte", "to", "end_date", "hasEnd"] where end == nil {
+    for name in ["end", "endDate", "lte", "to", "end_date", "hasEnd", "temporal_end"] where end == nil {
       end = json[named: name].moment
     }
     guard start != nil || end != nil else { return nil }
@@ -121,7 +128,7 @@ extension Concept {
     guard json.isObject else { return nil }
     self.init()
     for name in ["uri", "@id", "url", "resource", "id"] where uri == nil { uri = json[named: name].text }
-    for name in ["label", "title", "display_name", "prefLabel", "name"] where label == nil {
+    for name in ["label", "title", "display_name", "prefLabel", "name", "theme"] where label == nil {
       label = json[named: name].localizedText.best
     }
     version = json["version"].text

@@ -2,6 +2,9 @@
 struct StableHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// Adds a byte.
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
   /// Adds bytes.
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
     var value = value
