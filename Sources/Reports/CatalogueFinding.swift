@@ -48,6 +48,8 @@ public struct CatalogueFinding: Sendable, Equatable {
       case "page-loop": "Whoever follows its pages goes in circles: mend the link to the next page"
       case "window-reached":
         "Entries beyond the window cannot be listed by anybody: offer an export of the whole"
+      case "resources-not-listed":
+        "Read the export of resources with it: aloi audit datasets.csv resources.csv organizations.csv"
       default: "Look at what the portal answers there"
       }
     self.init(code: note.code, source: source, message: note.detail, advice: advice)

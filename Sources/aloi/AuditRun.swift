@@ -57,15 +57,24 @@ final class AuditRun {
   private func direct(observations: ObservationFile?) throws -> Int32 {
     let now = settings.now ?? observations?.newest ?? Self.systemClock()
     var evaluation = try Evaluation(settings: settings, now: now, comparedWith: earlier, earlierReport)
+    var noted: Set<ReadingNote> = []
     try readInParallel { batch in
       for refusal in batch.refusals { evaluation.add(refusal) }
-      for info in batch.catalogues { evaluation.add(info) }
+      for info in batch.catalogues {
+        evaluation.add(info)
+        for note in info.notes where CatalogueInfo.harvestNotes.contains(note.code) {
+          noted.insert(note)
+        }
+      }
       let entries =
         earlier.map { earlier in batch.entries.filter { earlier.hasChanged($0) } } ?? batch.entries
       try evaluation.add(entries, seen: observations?.seen ?? SeenEvidence())
       progress.entries(evaluation.entries)
     }
     try evaluation.flush()
+    for note in noted.sorted(by: { ($0.code, $0.detail) < ($1.code, $1.detail) }) {
+      evaluation.find(CatalogueFinding(note, source: settings.sources.joined(separator: " ")))
+    }
     return try conclude(&evaluation)
   }
 

@@ -119,8 +119,10 @@ struct Evaluation {
 
   mutating func add(_ refusal: Refusal) { for index in books.indices { books[index].collector.add(refusal) } }
   mutating func add(_ info: CatalogueInfo) { for index in books.indices { books[index].collector.add(info) } }
-  mutating func add(_ finding: CatalogueFinding) {
+  /// Reports a finding on the catalogue as a whole, and says it at once.
+  mutating func find(_ finding: CatalogueFinding) {
     for index in books.indices { books[index].collector.add(finding) }
+    Terminal.note("warning: \(printable(finding.text, limit: 400))")
   }
   mutating func warn(_ text: String) { for index in books.indices { books[index].collector.warn(text) } }
 

@@ -58,17 +58,17 @@ struct StoredAudit {
       evaluation.addDuplicated(part.duplicated)
       guard let info = part.catalogue else { continue }
       for note in info.notes where CatalogueInfo.harvestNotes.contains(note.code) {
-        find(CatalogueFinding(note, source: part.part), &evaluation)
+        evaluation.find(CatalogueFinding(note, source: part.part))
       }
       let got = part.read + part.refused
       let hasMoved = info.notes.contains { $0.code == "total-changed" }
       if let total = info.reportedTotal, hasMoved ? got < total : got != total, part.isComplete,
         settings.limit == nil, run.earlier == nil
       {
-        find(
+        evaluation.find(
           got < total
             ? .shortfall(part.part, reported: total, given: got)
-            : .surplus(part.part, reported: total, given: got), &evaluation)
+            : .surplus(part.part, reported: total, given: got))
       }
       if let known = whole {
         whole?.reportedTotal = known.reportedTotal.flatMap { sum in info.reportedTotal.map { sum + $0 } }
@@ -77,10 +77,5 @@ struct StoredAudit {
       }
     }
     if let whole { evaluation.add(whole) }
-  }
-
-  private func find(_ finding: CatalogueFinding, _ evaluation: inout Evaluation) {
-    evaluation.add(finding)
-    Terminal.note("warning: \(printable(finding.text, limit: 400))")
   }
 }

@@ -67,6 +67,14 @@ struct UdataExportsTests {
     try check(Collected(path: folder.path))
   }
 
+  @Test func datasetsWithoutTheExportOfResourcesSaySo() throws {
+    _ = try write("datasets.csv", Self.datasets)
+    let alone = Collected(path: folder.path)
+    #expect(alone.catalogues.last?.notes.map(\.code) == ["resources-not-listed"])
+    _ = try write("resources.csv", Self.resources)
+    #expect(Collected(path: folder.path).catalogues.allSatisfy { $0.notes.isEmpty })
+  }
+
   @Test func theirNamesAndEncodingsDoNotMatter() throws {
     var utf16: [UInt8] = [0xFF, 0xFE]
     for unit in Self.resources.utf16 { utf16 += [UInt8(unit & 255), UInt8(unit >> 8)] }

@@ -19,5 +19,7 @@ public struct PortalPage: Sendable {
 
 extension CatalogueInfo {
   /// The codes of those notes on a catalogue that tell how its harvest went.
-  public static let harvestNotes: Set<String> = ["total-changed", "page-loop", "window-reached"]
+  public static let harvestNotes: Set<String> = [
+    "total-changed", "page-loop", "window-reached", "resources-not-listed",
+  ]
 }

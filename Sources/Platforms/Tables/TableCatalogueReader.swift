@@ -17,7 +17,14 @@ struct TableCatalogueReader {
       throw ReadError(location: location, reason: "empty", detail: "the table has no header")
     }
     let columns = Self.columns(of: header)
-    try body(.catalogue(CatalogueInfo(platform: dialect.platform)))
+    var info = CatalogueInfo(platform: dialect.platform)
+    if dialect.isOfUdata, dialect.group == nil, exports?.listsResources != true {
+      info.notes.append(
+        ReadingNote(
+          code: "resources-not-listed",
+          detail: "the export of datasets does not list their resources, and nothing can be said of those"))
+    }
+    try body(.catalogue(info))
     var keys = EntryKeys()
     var open: (key: String, entry: Entry, content: [UInt8])?
     func close() throws {

@@ -46,6 +46,9 @@ final class UdataExports {
     columns.isSuperset(of: ["id", "name", "slug", "badges"]) && !columns.contains("title")
   }
 
+  /// Whether the export of resources is there.
+  var listsResources: Bool { !tables.isEmpty }
+
   /// The exports beside the one that is read; `nil` where there are none that belong to it.
   init?(beside dialect: TableDialect, files: [String], limits: ReadLimits) throws {
     guard dialect.isOfUdata else { return nil }
