@@ -6,11 +6,16 @@
 
 The entries are those of generate.py. Each page is made from the seed and its number alone, so that any page can be asked
 for in any order; the texts of an entry come from a small stock, made once, as making them is not what is measured.
+
+With --wait SECONDS each page takes that long, as a real portal's search does. Ended by SIGTERM, it says how long it was busy,
+and how long it waited from one page to the next: which of the two sides limited the harvest.
 """
 
 import argparse
 import json
+import signal
 import sys
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlparse
 
@@ -59,17 +64,35 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self):
+        begun = time.monotonic()
         address = urlparse(self.path)
         body = self.server.portal.answer(address.path, parse_qs(address.query))
+        if body:
+            time.sleep(max(0, self.server.wait - (time.monotonic() - begun)))
         data = (body or "<html><title>Benchmark</title></html>").encode()
         self.send_response(200 if body or address.path == "/" else 404)
         self.send_header("Content-Type", "application/json" if body else "text/html")
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
         self.wfile.write(data)
+        self.server.note(begun, time.monotonic())
 
     def log_message(self, *arguments):
         pass
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+    pages = 0
+    busy = idle = 0.0
+    last = None
+
+    def note(self, begun, ended):
+        if self.last is not None:
+            self.idle += max(0, begun - self.last)
+        self.busy += ended - begun
+        self.pages += 1
+        self.last = ended
 
 
 def main():
@@ -78,15 +101,17 @@ def main():
     parser.add_argument("--entries", type=int, default=100_000)
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--wait", type=float, default=0)
     options = parser.parse_args()
-    server = ThreadingHTTPServer(("127.0.0.1", options.port), Handler)
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", options.port), Handler)
+    server.wait = options.wait
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     server.portal = Portal(options.kind, options.entries, options.seed)
     print(f"http://127.0.0.1:{server.server_address[1]}", flush=True)
     try:
         server.serve_forever()
     except KeyboardInterrupt:
-        pass
+        print(f"{server.pages} answers: busy {server.busy:.1f} s, waiting for the next question {server.idle:.1f} s", file=sys.stderr)
     return 0
 
 

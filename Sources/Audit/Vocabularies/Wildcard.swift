@@ -83,7 +83,8 @@ struct Wildcard: Sendable {
 /// Which pairs of neighbouring bytes stand in a text, with a few too many: a text that lacks one of a part's pairs does not hold
 /// the part.
 struct BytePairs: Sendable {
-  private var words = SIMD4<UInt64>()
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
 
   init() {}
 
@@ -93,10 +94,13 @@ struct BytePairs: Sendable {
     guard var last = bytes.first else { return }
     for byte in bytes.dropFirst() {
       let place = last &* 31 &+ byte
-      words[Int(place >> 6)] |= 1 << UInt64(place & 63)
+      let bit: UInt64 = 1 << UInt64(place & 63)
+      if place & 64 == 0 { low |= bit } else { high |= bit }
       last = byte
     }
   }
 
-  func contain(_ others: BytePairs) -> Bool { words & others.words == others.words }
+  func contain(_ others: BytePairs) -> Bool {
+    low & others.low == others.low && high & others.high == others.high
+  }
 }
