@@ -57,12 +57,27 @@ public final class FileSource: ByteSource {
     }
   }
 
+  /// What may have been meant by a path where nothing is.
+  private static func advice(_ path: String) -> String {
+    if let colon = path.firstRange(of: "://"), path[..<colon.lowerBound].allSatisfy(\.isLetter) {
+      return "of addresses, those with http:// and https:// are read"
+    }
+    let host = path.prefix { $0 != "/" }
+    let ending = host.split(separator: ".").last ?? ""
+    let mayBeHost =
+      host.contains(".") && !host.hasPrefix(".") && ending.count >= 2 && ending.allSatisfy(\.isLetter)
+    let isCatalogue = ["json", "ndjson", "jsonl", "jsonld", "csv", "ttl", "xml", "rdf", "nt", "gz", "html"]
+      .contains(ending)
+    return mayBeHost && !isCatalogue
+      ? "check the path, or write https://\(path) for the portal" : "check the path"
+  }
+
   static func error(_ code: Int32, at path: String) -> ReadError {
     let words = String(cString: strerror(code))
     switch code {
     case ENOENT, ENOTDIR:
       return ReadError(
-        location: path, reason: "missing-file", detail: "there is no such file; check the path")
+        location: path, reason: "missing-file", detail: "there is no such file; \(advice(path))")
     case EACCES, EPERM:
       return ReadError(
         location: path, reason: "unreadable-file",
