@@ -4,8 +4,8 @@ import Testing
 @Suite struct LicenceRoundsTests {
   /// What stays wrong or is missed is listed here, so that nothing gets worse unnoticed.
   private static let missed: Set<String> = [
-    "Licence 0uverte 2.0", "https://www.data.gouv.fr/licences#odbl",
-    "Deutschland Datenlizenz Namensnennung 2.0", "Licence ouverte de transport (LOT)",
+    "L0 2.0", "Domaine public (œuvre tombée dans le domaine public)",
+    "Open Government Licence - Transport for London",
   ]
 
   @Test func everyTextOfEveryRoundIsUnderstoodOrLeftAlone() {
@@ -22,7 +22,7 @@ import Testing
         #expect(item.ids.contains(id), "\(name): \(item.text) → \(id ?? "none")")
       }
     }
-    #expect(count > 1_200)
+    #expect(count > 2_400)
     #expect(stillMissed == Self.missed, "better than the list says: take it off")
   }
 }
