@@ -103,7 +103,12 @@ struct CreativeCommonsReading {
     guard let cluster else { return false }
     let next = range.upperBound
     if text.pieces[range.lowerBound].gap < .space { return true }
-    if text.pieces[range.lowerBound].isUpper, !text.isShouted { return true }
+    if text.pieces[range.lowerBound].isUpper, !text.isShouted {
+      // `CC BY 4.0 by Data SA`
+      return !(cluster.range.upperBound..<range.lowerBound).contains {
+        scan.mark($0) == .word(.data) || scan.isPlain($0) && !text.pieces[$0].isDigits
+      }
+    }
     guard cluster.range.upperBound == range.lowerBound || text.pieces[range.lowerBound - 1].isDigits else {
       return false
     }

@@ -76,6 +76,7 @@ struct LicenceDenial {
 
   private func isOdd(before name: Int) -> Bool {
     guard name < text.pieces.count else { return false }
+    if isSecondChoice(name) { return true }
     var piece = name
     while piece > 0, text.pieces[piece].gap < .dash {
       piece -= 1
@@ -84,6 +85,22 @@ struct LicenceDenial {
       return isUnknown(piece) && (!text.pieces[piece].isCapital || piece == 0)
     }
     return false
+  }
+
+  /// *A commercial licence or CC BY-NC*.
+  private func isSecondChoice(_ name: Int) -> Bool {
+    guard name > 2, scan.mark(name - 1) == .word(.conjunctions) else { return false }
+    var piece = name - 1
+    var (speaks, isOther) = (false, false)
+    while piece > 0, name - piece < 5, text.pieces[piece].gap < .dash {
+      piece -= 1
+      if isLicence(piece) || isLicenceWord(piece) && licenceStems.begins(text.bytes(of: piece)) {
+        speaks = true
+      }
+      if scan.owner[piece] < 0, !isFunction(piece), !text.pieces[piece].isDigits { isOther = true }
+      if isName(piece) { return false }
+    }
+    return speaks && isOther
   }
 
   /// *Licence envisagée : ODbL*, *the licensing is unclear: CC BY*: a label about the licence that is not understood.
@@ -98,7 +115,7 @@ struct LicenceDenial {
         isOdd = true
       } else if !scan.isPassable(piece), !isFunction(piece) {
         guard scan.owner[piece] < 0 || scan.mark(piece) == .word(.being) else { return false }
-        if isUnknown(piece), !text.pieces[piece].isCapital { isOdd = true }
+        if isUnknown(piece), !text.pieces[piece].isCapital || piece == 0 { isOdd = true }
       }
       if piece == 0 || text.pieces[piece].gap >= .dash { break }
       piece -= 1
@@ -116,6 +133,11 @@ struct LicenceDenial {
       case .word(.onlyThis):
         // `CC BY only for subscribers`
         return piece + 1 < text.pieces.count && text.pieces[piece + 1].gap < .dash
+      case .word(.negations):
+        // `Licence Ouverte non retenue`
+        let end = scan.end(of: piece)
+        return end < text.pieces.count && text.pieces[end].gap < .dash && scan.owner[end] < 0
+          && text.bytes(of: piece).elementsEqual("non".utf8)
       case nil where text.pieces[piece].isDigits || isFunction(piece) || isLicence(piece): break
       case nil:
         // `ign.es`, `licence.pdf`; *unter CC BY 4.0 gestellt*
@@ -163,22 +185,17 @@ struct LicenceDenial {
   }
 
   /// Small words that only relate a name to the word before them.
-  private static let relations: Set<String> = [
-    "a", "au", "aux", "to", "zu", "zur", "zum", "an", "am", "von", "vom", "de", "du", "d", "from", "than",
-    "comme",
-    "wie", "come", "como", "like", "al", "alla", "allo", "ad", "dalla", "della", "di", "do", "da", "of",
-    "com", "aan",
-    "van", "til", "till", "fra", "fran", "met", "vers", "ai", "agli", "alle", "dal", "dei", "delle", "na",
-    "em", "nel",
-    "nella", "por", "par", "que", "su", "se", "im", "ao", "aos", "by",
-  ]
-  private static let articles: Set<String> = [
-    "la", "le", "l", "les", "the", "der", "die", "das", "dem", "den", "des", "el", "il", "lo", "o", "os",
-    "een", "het",
-    "un", "une", "a", "una", "uma", "um", "los", "las", "as", "einer", "eine", "einem", "ein", "deze", "this",
-    "i",
-    "gli", "denen", "so", "su", "sa", "at", "auf",
-  ]
+  private static let relations = ShortWords(
+    """
+    a au aux to zu zur zum an am von vom de du d from than comme wie come como al alla allo ad dalla
+    della di do da of com aan van til till fra fran met vers ai agli alle dal dei delle na em nel
+    nella por par que su se im ao aos by
+    """)
+  private static let articles = ShortWords(
+    """
+    la le l les the der die das dem den des el il lo o os een het un une a una uma um los las as
+    einer eine einem ein deze this i gli denen so su sa at auf pour fur per para voor
+    """)
 
   /// *Close to CC BY*, *Wechsel zu CC BY*, *identique à la Licence Ouverte*: whatever it is that stands before the small word, it
   /// is not said that the data are under the licence.
@@ -205,10 +222,7 @@ struct LicenceDenial {
     scan.mark(piece) == .word(.noise) && text.bytes(of: piece).count > 5
   }
 
-  private func isWord(_ piece: Int, _ words: Set<String>) -> Bool {
-    let bytes = text.bytes(of: piece)
-    return bytes.count <= 5 && words.contains(String(decoding: bytes, as: UTF8.self))
-  }
+  private func isWord(_ piece: Int, _ words: ShortWords) -> Bool { words.contains(text.bytes(of: piece)) }
 
   private func gap(after piece: Int) -> FoldedText.Gap? {
     piece + 1 < text.pieces.count ? text.pieces[piece + 1].gap : nil
@@ -255,7 +269,9 @@ struct LicenceDenial {
       if text.pieces[earlier.range.upperBound..<range.lowerBound].contains(where: { $0.gap == .sentence }) {
         return false
       }
-      if earlier.mark == .word(.compatible) { return range.lowerBound - earlier.range.upperBound < 24 }
+      if earlier.mark == .word(.compatible), text.pieces[earlier.range.upperBound].gap < .dash {
+        return range.lowerBound - earlier.range.upperBound < 24
+      }
     }
     return false
   }
@@ -293,15 +309,20 @@ struct LicenceDenial {
     if text.pieces[start].gap >= .dash, (start..<text.pieces.count).allSatisfy({ isNegation($0) }) {
       return true
     }
+    // After a comma it is the next clause's word: *CC BY 4.0, raw data on request*.
+    let reach = text.pieces[start].gap < .dash ? 4 : 1
     var negation: Int?
     var applies: Int?
     var isNegated = false
     for piece in start..<min(start + 8, text.pieces.count) {
       if piece > start, text.pieces[piece].gap >= .dash { break }
       switch scan.mark(piece) {
-      case .word(.ended) where piece - start < 4, .word(.planned) where piece - start < 4: return true
+      case .word(.ended) where piece - start < 4, .word(.planned) where piece - start < reach: return true
       case .word(.contrary): return false
-      case .word(.exceptions): return isPointing(scan.end(of: piece))
+      case .word(.exceptions):
+        // `ODbL exclue`
+        let end = scan.end(of: piece)
+        return isPointing(end) || end == text.pieces.count || text.pieces[end].gap >= .dash
       case .word(.altered) where piece - start < 4 && isAlteration(piece, from: start): return true
       case .word(.negations), .word(.none):
         negation = negation ?? piece
@@ -320,16 +341,17 @@ struct LicenceDenial {
     return isNegated
   }
 
-  private static let demonstratives: Set<String> = [
-    "ce", "cet", "cette", "ces", "this", "these", "dies", "diese", "diesen", "dieser", "questo", "questi",
-    "este", "estos",
-    "deze", "dit", "dette", "denna",
-  ]
+  private static let purposes = ShortWords("fur pour per para voor only")
+  private static let demonstratives = ShortWords(
+    """
+    ce cet cette ces this these dies diese diesen dieser questo questi este estos deze dit dette
+    denna
+    """)
 
   /// *Except this dataset*.
   private func isPointing(_ piece: Int) -> Bool {
     (piece..<min(piece + 2, text.pieces.count)).contains {
-      Self.demonstratives.contains(String(decoding: text.bytes(of: $0), as: UTF8.self))
+      isWord($0, Self.demonstratives)
     }
   }
 
@@ -340,13 +362,14 @@ struct LicenceDenial {
     return end == text.pieces.count || text.pieces[end].gap >= .dash
   }
 
-  private static let prepositions: Set<String> = [
-    "non", "sans", "without", "ohne", "uden", "utan", "uten", "zonder", "sin", "sem", "senza", "bez", "ilman",
-  ]
+  private static let prepositions = ShortWords(
+    """
+    non sans without ohne uden utan uten zonder sin sem senza bez ilman
+    """)
 
   /// *Non*, *sans*, *ohne*: they deny the noun after them.
   private func isPreposition(_ piece: Int) -> Bool {
-    Self.prepositions.contains(String(decoding: text.bytes(of: piece), as: UTF8.self))
+    isWord(piece, Self.prepositions)
   }
 
   // MARK: Something else than the data
@@ -364,7 +387,7 @@ struct LicenceDenial {
     var target = end
     while target < text.pieces.count, target - end < 4, text.pieces[target].gap < .dash,
       scan.mark(target) == .word(.being) || isPurpose(target) || isWord(target, Self.articles)
-        || isWord(target, ["fur", "pour", "per", "para", "voor", "only"])
+        || isWord(target, Self.purposes)
     {
       target += 1
     }

@@ -223,9 +223,10 @@ struct NamedReading {
   }
 
   /// Small words that tie another word to a name.
-  private static let ties: Set<String> = [
-    "de", "du", "des", "d", "of", "for", "pour", "a", "au", "aux", "la", "le", "l", "les", "the", "du", "en",
-  ]
+  private static let ties = ShortWords(
+    """
+    de du des d of for pour a au aux la le l les the en
+    """)
 
   /// Whether unknown words go on with a name of common words that states no version: `licence ouverte de transport`.
   private func goesOn(_ range: Range<Int>) -> Bool {
@@ -245,7 +246,7 @@ struct NamedReading {
     }
     var piece = range.upperBound
     while piece < text.pieces.count, text.pieces[piece].gap < .dash,
-      Self.ties.contains(String(decoding: text.bytes(of: piece), as: UTF8.self))
+      Self.ties.contains(text.bytes(of: piece))
     {
       piece += 1
     }
@@ -448,30 +449,29 @@ extension FoldedText {
   }
 
   /// Numbers in words, as far as versions go.
-  private static let words: [String: Int] = [
-    "un": 1, "une": 1, "one": 1, "eins": 1, "uno": 1, "een": 1, "deux": 2, "two": 2, "zwei": 2, "due": 2,
-    "dos": 2,
-    "dois": 2, "twee": 2, "trois": 3, "three": 3, "drei": 3, "tre": 3, "tres": 3, "drie": 3, "quatre": 4,
-    "four": 4,
-    "vier": 4, "quattro": 4, "cuatro": 4, "quatro": 4,
+  private static let words = [
+    ShortWords("un une one eins uno een"),
+    ShortWords("deux two zwei due dos dois twee"),
+    ShortWords("trois three drei tre tres drie"),
+    ShortWords("quatre four vier quattro cuatro quatro"),
   ]
-  private static let points: Set<String> = [
-    "point", "virgule", "komma", "punkt", "coma", "punto", "virgola", "dot",
-  ]
-  private static let zeros: Set<String> = ["zero", "null", "cero", "nul"]
+  private static let points = ShortWords(
+    """
+    point virgule komma punkt coma punto virgola dot
+    """)
+  private static let zeros = ShortWords(
+    """
+    zero null cero nul
+    """)
 
   /// The version that a piece states in words, and the piece after it: `deux`, `four point zero`.
   func wordVersion(at piece: Int) -> (number: VersionNumber, end: Int)? {
-    guard pieces[piece].end - pieces[piece].start <= 7, let major = Self.words[word(piece)] else {
-      return nil
-    }
+    guard let major = Self.words.firstIndex(where: { $0.contains(bytes(of: piece)) }) else { return nil }
     let hasMinor =
-      piece + 2 < pieces.count && Self.points.contains(word(piece + 1))
-      && Self.zeros.contains(word(piece + 2))
-    return (VersionNumber(major: major, minor: 0), hasMinor ? piece + 3 : piece + 1)
+      piece + 2 < pieces.count && Self.points.contains(bytes(of: piece + 1))
+      && Self.zeros.contains(bytes(of: piece + 2))
+    return (VersionNumber(major: major + 1, minor: 0), hasMinor ? piece + 3 : piece + 1)
   }
-
-  private func word(_ piece: Int) -> String { String(decoding: bytes(of: piece), as: UTF8.self) }
 
   fileprivate static func number(_ digits: ArraySlice<UInt8>) -> Int {
     digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
