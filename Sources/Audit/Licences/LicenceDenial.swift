@@ -94,7 +94,7 @@ struct LicenceDenial {
     var (speaks, isOther) = (false, false)
     while piece > 0, name - piece < 5, text.pieces[piece].gap < .dash {
       piece -= 1
-      if isLicence(piece) || isLicenceWord(piece) && licenceStems.begins(text.bytes(of: piece)) {
+      if isLicence(piece) || isLicenceWord(piece) && licenceStems.begins(text, piece) {
         speaks = true
       }
       if scan.owner[piece] < 0, !isFunction(piece), !text.pieces[piece].isDigits { isOther = true }
@@ -109,7 +109,7 @@ struct LicenceDenial {
     var piece = name - 1
     var (speaks, isOdd) = (false, false)
     while name - piece <= 5 {
-      if isLicence(piece) || isLicenceWord(piece) && licenceStems.begins(text.bytes(of: piece)) {
+      if isLicence(piece) || isLicenceWord(piece) && licenceStems.begins(text, piece) {
         speaks = true
       } else if scan.mark(piece) == .word(.planned) {
         isOdd = true
@@ -133,6 +133,10 @@ struct LicenceDenial {
       case .word(.onlyThis):
         // `CC BY only for subscribers`
         return piece + 1 < text.pieces.count && text.pieces[piece + 1].gap < .dash
+      case .word(.applies):
+        // `CC BY gjelder bare tekst`
+        let end = scan.end(of: piece)
+        return scan.mark(end) == .word(.onlyThis) && text.pieces[end].gap < .dash
       case .word(.negations):
         // `Licence Ouverte non retenue`
         let end = scan.end(of: piece)
@@ -176,7 +180,7 @@ struct LicenceDenial {
 
   /// *Licence* in some case of some language.
   private func isLicence(_ piece: Int) -> Bool {
-    scan.owner[piece] < 0 && licenceStems.begins(text.bytes(of: piece))
+    scan.owner[piece] < 0 && licenceStems.begins(text, piece)
   }
 
   /// Whether a piece is a word that is not known, and not written in capitals.

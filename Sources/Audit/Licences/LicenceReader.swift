@@ -230,7 +230,7 @@ struct LicenceReader {
   }
 
   private func isLicenceWord(_ text: FoldedText, _ piece: Int) -> Bool {
-    table.licenceStems.begins(text.bytes(of: piece))
+    table.licenceStems.begins(text, piece)
   }
 
   /// Whether one word stands beside dull ones, none of which is *licence*: *fair data* is not the Fair License.

@@ -170,7 +170,7 @@ struct NamedReading {
     guard isWritten, !text.isShouted, case .none = version else { return false }
     let around = max(0, range.lowerBound - 3)..<min(text.pieces.count, range.upperBound + 2)
     return around.contains { piece in
-      !range.contains(piece) && table.licenceStems.begins(text.bytes(of: piece))
+      !range.contains(piece) && table.licenceStems.begins(text, piece)
         && !(min(piece, range.lowerBound) + 1...max(piece, range.lowerBound)).contains {
           text.pieces[$0].gap >= .dash
         }

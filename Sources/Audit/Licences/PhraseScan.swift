@@ -30,7 +30,7 @@ final class PhraseScan {
     var at = 0
     while at < count {
       guard let match = storage.index.phrases.longestMatch(in: text, at: at) else {
-        if storage.index.comparisonStems.begins(text.bytes(of: at)) {
+        if storage.index.comparisonStems.begins(text, at) {
           owner[at] = Int32(hits.count)
           hits.append(Hit(mark: .word(.compatible), range: at..<(at + 1)))
           kinds.insert(.comparison)

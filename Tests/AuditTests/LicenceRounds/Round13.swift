@@ -1,6 +1,6 @@
 extension LicenceRounds {
-  /// Without any text of the shared list, of the rounds before or of the other tests. Before mending: 10
-  /// of 137 wrong, 103 of 106 right; nine of the ten were denials.
+  /// Without any text of the shared list, of the rounds before or of the other tests, as all after it.
+  /// Before mending: 10 of 137 wrong, 103 of 106 right; nine of the ten were denials.
   static let round13 = #"""
     # lo-2.0
     Licence Ouverte 2.0 - Communauté de communes du Pays de Gex
