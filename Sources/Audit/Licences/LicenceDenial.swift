@@ -64,171 +64,7 @@ struct LicenceDenial {
     return isExcepted
   }
 
-  // MARK: What else is said of the name
-
-  /// Whether a word that is not understood stands right beside the name, so that it may deny it: *possible CC BY*, *CC BY is
-  /// wrong*, *CC BY under negotiation*. Names of places and people are capital letters.
-  func isUnsure(_ range: Range<Int>) -> Bool {
-    guard text.pieces.count <= NamedReading.prose else { return false }
-    return isOdd(before: range.lowerBound) || hasOddLabel(range.lowerBound)
-      || isOdd(after: range.upperBound, under: isUnder(range.lowerBound))
-  }
-
-  private func isOdd(before name: Int) -> Bool {
-    guard name < text.pieces.count else { return false }
-    if isSecondChoice(name) { return true }
-    var piece = name
-    while piece > 0, text.pieces[piece].gap < .dash {
-      piece -= 1
-      if scan.mark(piece) == .word(.under) { return false }
-      if scan.isPassable(piece) || isFunction(piece) || isLicence(piece) { continue }
-      return isUnknown(piece) && (!text.pieces[piece].isCapital || piece == 0)
-    }
-    return false
-  }
-
-  /// *A commercial licence or CC BY-NC*.
-  private func isSecondChoice(_ name: Int) -> Bool {
-    guard name > 2, scan.mark(name - 1) == .word(.conjunctions) else { return false }
-    var piece = name - 1
-    var (speaks, isOther) = (false, false)
-    while piece > 0, name - piece < 5, text.pieces[piece].gap < .dash {
-      piece -= 1
-      if isLicence(piece) || isLicenceWord(piece) && licenceStems.begins(text, piece) {
-        speaks = true
-      }
-      if scan.owner[piece] < 0, !isFunction(piece), !text.pieces[piece].isDigits { isOther = true }
-      if isName(piece) { return false }
-    }
-    return speaks && isOther
-  }
-
-  /// *Licence envisagée : ODbL*, *the licensing is unclear: CC BY*: a label about the licence that is not understood.
-  private func hasOddLabel(_ name: Int) -> Bool {
-    guard name > 1, name < text.pieces.count, text.pieces[name].gap == .dash else { return false }
-    var piece = name - 1
-    var (speaks, isOdd) = (false, false)
-    while name - piece <= 5 {
-      if isLicence(piece) || isLicenceWord(piece) && licenceStems.begins(text, piece) {
-        speaks = true
-      } else if scan.mark(piece) == .word(.planned) {
-        isOdd = true
-      } else if !scan.isPassable(piece), !isFunction(piece) {
-        guard scan.owner[piece] < 0 || scan.mark(piece) == .word(.being) else { return false }
-        if isUnknown(piece), !text.pieces[piece].isCapital || piece == 0 { isOdd = true }
-      }
-      if piece == 0 || text.pieces[piece].gap >= .dash { break }
-      piece -= 1
-    }
-    return speaks && isOdd
-  }
-
-  private func isOdd(after name: Int, under isUnder: Bool) -> Bool {
-    var piece = name
-    var hasVerb = false
-    while piece < text.pieces.count, text.pieces[piece].gap < .dash {
-      switch scan.mark(piece) {
-      case .word(.noise), .word(.version), .word(.under), .port: break
-      case .word(.being), .word(.modal): hasVerb = true
-      case .word(.onlyThis):
-        // `CC BY only for subscribers`
-        return piece + 1 < text.pieces.count && text.pieces[piece + 1].gap < .dash
-      case .word(.applies):
-        // `CC BY gjelder bare tekst`
-        let end = scan.end(of: piece)
-        return scan.mark(end) == .word(.onlyThis) && text.pieces[end].gap < .dash
-      case .word(.negations):
-        // `Licence Ouverte non retenue`
-        let end = scan.end(of: piece)
-        return end < text.pieces.count && text.pieces[end].gap < .dash && scan.owner[end] < 0
-          && text.bytes(of: piece).elementsEqual("non".utf8)
-      case nil where text.pieces[piece].isDigits || isFunction(piece) || isLicence(piece): break
-      case nil:
-        // `ign.es`, `licence.pdf`; *unter CC BY 4.0 gestellt*
-        if let version = text.wordVersion(at: piece) {
-          piece = version.end
-          continue
-        }
-        if text.pieces[piece].gap == .dot
-          || piece + 1 < text.pieces.count && text.pieces[piece + 1].gap == .dot
-        {
-          return false
-        }
-        return isUnknown(piece) && (hasVerb || !isUnder && !text.pieces[piece].isCapital)
-      default: return false
-      }
-      piece += 1
-    }
-    // `CC BY?`
-    return piece == text.pieces.count && text.isQuestion
-  }
-
-  /// Whether a word that says *under* leads to the name.
-  private func isUnder(_ name: Int) -> Bool {
-    var piece = name
-    while piece > 0, name - piece < 5, text.pieces[piece].gap < .dash {
-      piece -= 1
-      if scan.mark(piece) == .word(.under) { return true }
-      guard scan.isPassable(piece) || isFunction(piece) || isLicence(piece) else { return false }
-    }
-    return false
-  }
-
-  private func isFunction(_ piece: Int) -> Bool {
-    scan.owner[piece] < 0 && (isWord(piece, Self.articles) || isWord(piece, Self.relations))
-  }
-
-  /// *Licence* in some case of some language.
-  private func isLicence(_ piece: Int) -> Bool {
-    scan.owner[piece] < 0 && licenceStems.begins(text, piece)
-  }
-
-  /// Whether a piece is a word that is not known, and not written in capitals.
-  private func isUnknown(_ piece: Int) -> Bool {
-    scan.owner[piece] < 0 && !text.pieces[piece].isDigits && !text.pieces[piece].isUpper
-  }
-
-  /// Small words that only relate a name to the word before them.
-  private static let relations = ShortWords(
-    """
-    a au aux to zu zur zum an am von vom de du d from than comme wie come como al alla allo ad dalla
-    della di do da of com aan van til till fra fran met vers ai agli alle dal dei delle na em nel
-    nella por par que su se im ao aos by
-    """)
-  private static let articles = ShortWords(
-    """
-    la le l les the der die das dem den des el il lo o os een het un une a una uma um los las as
-    einer eine einem ein deze this i gli denen so su sa at auf pour fur per para voor
-    """)
-
-  /// *Close to CC BY*, *Wechsel zu CC BY*, *identique à la Licence Ouverte*: whatever it is that stands before the small word, it
-  /// is not said that the data are under the licence.
-  private func isRelated(_ name: Int) -> Bool {
-    guard name > 1, name < text.pieces.count, text.pieces[name].gap < .dash else { return false }
-    var relates = false
-    var piece = name - 1
-    while piece >= 0, name - piece <= 6 {
-      if isLicenceWord(piece) || isWord(piece, Self.articles) && !isWord(piece, Self.relations) {
-        // It is passed over.
-      } else if isWord(piece, Self.relations) {
-        relates = true
-      } else {
-        break
-      }
-      if text.pieces[piece].gap >= .dash { return false }
-      piece -= 1
-    }
-    return relates && piece >= 0 && scan.owner[piece] < 0 && !text.pieces[piece].isDigits
-      && !text.pieces[piece].isUpper
-  }
-
-  private func isLicenceWord(_ piece: Int) -> Bool {
-    scan.mark(piece) == .word(.noise) && text.bytes(of: piece).count > 5
-  }
-
-  private func isWord(_ piece: Int, _ words: ShortWords) -> Bool { words.contains(text.bytes(of: piece)) }
-
-  private func gap(after piece: Int) -> FoldedText.Gap? {
+  func gap(after piece: Int) -> FoldedText.Gap? {
     piece + 1 < text.pieces.count ? text.pieces[piece + 1].gap : nil
   }
 
@@ -246,7 +82,7 @@ struct LicenceDenial {
     return false
   }
 
-  private func isName(_ piece: Int) -> Bool {
+  func isName(_ piece: Int) -> Bool {
     if text.pieces[piece].isDigits { return true }
     return switch scan.mark(piece) {
     case .family, .anchor, .anchoredCode, .code, .element: true
@@ -345,7 +181,6 @@ struct LicenceDenial {
     return isNegated
   }
 
-  private static let purposes = ShortWords("fur pour per para voor only")
   private static let demonstratives = ShortWords(
     """
     ce cet cette ces this these dies diese diesen dieser questo questi este estos deze dit dette
@@ -376,69 +211,11 @@ struct LicenceDenial {
     isWord(piece, Self.prepositions)
   }
 
-  // MARK: Something else than the data
-
-  /// What stands beside the data and has this licence: *metadata: CC0*, *photos under CC BY-NC*, *CC BY 4.0 (images)*; `nil`
-  /// where it is the licence of the data.
-  func subject(of range: Range<Int>) -> LicenceMark.Word? {
-    var end = range.upperBound
-    while end < text.pieces.count, text.pieces[end].gap < .dash,
-      text.pieces[end].isDigits || scan.isPassable(end) && scan.mark(end) != .word(.data) || isPort(end)
-    {
-      end += 1
-    }
-    // `… is for metadata`
-    var target = end
-    while target < text.pieces.count, target - end < 4, text.pieces[target].gap < .dash,
-      scan.mark(target) == .word(.being) || isPurpose(target) || isWord(target, Self.articles)
-        || isWord(target, Self.purposes)
-    {
-      target += 1
-    }
-    if target > end, let found = besideMark(target) { return found }
-    if let found = besideMark(end),
-      scan.end(of: end) == text.pieces.count || gap(after: end) ?? .none >= .dash
-    {
-      return found
-    }
-    var piece = range.lowerBound - 1
-    while piece >= 0, range.lowerBound - piece <= 10, text.pieces[piece + 1].gap < .sentence {
-      // Data, or another licence, which has its own subject.
-      if scan.mark(piece) == .word(.data) || isName(piece) && !text.pieces[piece].isDigits { return nil }
-      if let found = besideMark(piece) { return isJoined(piece) ? nil : found }
-      piece -= 1
-    }
-    return nil
-  }
-
-  /// *Data and images*: the data share the subject.
-  private func isJoined(_ beside: Int) -> Bool {
-    var piece = scan.start(of: beside) - 1
-    while piece >= 0, beside - piece <= 5 {
-      switch scan.mark(piece) {
-      case .word(.data): return true
-      case .word(.noise), .word(.conjunctions), .word(.metadata), .word(.beside): piece -= 1
-      default: return false
-      }
-    }
-    return false
-  }
-
-  /// `Not for navigation`: a use.
-  private func isPurpose(_ piece: Int) -> Bool {
-    piece < text.pieces.count && text.bytes(of: piece).elementsEqual("for".utf8)
-  }
-
-  private func besideMark(_ piece: Int) -> LicenceMark.Word? {
-    if case .word(let word)? = scan.mark(piece), word == .metadata || word == .beside { return word }
-    return nil
-  }
-
-  private func isNegation(_ piece: Int) -> Bool {
+  func isNegation(_ piece: Int) -> Bool {
     scan.mark(piece) == .word(.negations) || scan.mark(piece) == .word(.none)
   }
 
-  private func isPort(_ piece: Int) -> Bool {
+  func isPort(_ piece: Int) -> Bool {
     if case .port = scan.mark(piece) { return true }
     return false
   }
