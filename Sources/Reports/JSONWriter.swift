@@ -92,6 +92,18 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Forgets what was written, and keeps its room.
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  /// Writes a line that was written before, with its end.
+  mutating func append(line: [UInt8]) {
+    bytes.append(contentsOf: line)
+    needsComma = false
+  }
+
   /// The text of members, without the braces of their object.
   static func members(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
     var writer = JSONWriter()

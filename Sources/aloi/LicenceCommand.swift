@@ -35,58 +35,30 @@ struct LicenceCommand: ParsableCommand {
       return
     }
     guard text.isEmpty else {
-      for text in text { Terminal.write(line(table.normalise(text: text)), to: .output) }
+      var lines = LicenceLines()
+      for text in text { write(table.normalise(text: text), &lines) }
+      Terminal.write(lines.bytes, to: .output)
       return
     }
-    var lines = LineReader(descriptor: 0)
-    var pending: [UInt8] = []
-    pending.reserveCapacity(131_072)
-    // Catalogues say the same few things again and again: each place remembers the last text that fell on it.
-    var known: [(text: String, line: [UInt8])?] = Array(repeating: nil, count: Self.remembered)
-    while let text = lines.next() {
-      let place = text.hashValue & (Self.remembered - 1)
-      if let answer = known[place], answer.text == text {
-        pending += answer.line
-      } else {
-        let answer = bytes(table.normalise(text: text))
-        if text.utf8.count <= 1_000 { known[place] = (text, answer) }
-        pending += answer
-      }
-      guard pending.count > 65_536 else { continue }
-      Terminal.write(String(decoding: pending, as: UTF8.self), to: .output)
-      pending.removeAll(keepingCapacity: true)
+    var reader = LineReader(descriptor: 0)
+    var lines = LicenceLines()
+    // Catalogues say the same few things again and again.
+    var memo = LineMemo()
+    while reader.next({ line in
+      let place = memo.place(of: line)
+      if let known = memo.answer(to: line, at: place) { return lines.append(line: known) }
+      let start = lines.bytes.count
+      write(table.normalise(text: String(decoding: line, as: UTF8.self)), &lines)
+      if !explain { memo.note(line, at: place) { Array(lines.bytes[start...]) } }
+    }) != nil {
+      guard lines.bytes.count > 65_536 else { continue }
+      Terminal.write(lines.bytes, to: .output)
+      lines.clear()
     }
-    Terminal.write(String(decoding: pending, as: UTF8.self), to: .output)
+    Terminal.write(lines.bytes, to: .output)
   }
 
-  /// How many answers are remembered: a power of two.
-  private static let remembered = 4_096
-
-  private func line(_ answer: LicenceAnswer) -> String {
-    String(decoding: bytes(answer), as: UTF8.self)
-  }
-
-  private func bytes(_ answer: LicenceAnswer) -> [UInt8] {
-    if explain { return Array((answer.explanation + "\n").utf8) }
-    var writer = JSONWriter(capacity: 512)
-    writer.answer(answer)
-    writer.newline()
-    return writer.bytes
-  }
-}
-
-extension JSONWriter {
-  /// The keys of the contract, then those that explain the answer.
-  fileprivate mutating func answer(_ answer: LicenceAnswer) {
-    object { json in
-      json.licenceMembers(answer)
-      json.member("title", answer.licence?.title)
-      json.member("matchedOn", answer.matchedOn)
-      json.member("port", answer.port)
-      json.key("candidates")
-      json.array { json in for id in answer.candidates { json.value(id) } }
-      json.member("several", answer.isSeveral)
-      json.member("choice", answer.isChoice)
-    }
+  private func write(_ answer: LicenceAnswer, _ lines: inout LicenceLines) {
+    if explain { lines.append(line: Array((answer.explanation + "\n").utf8)) } else { lines.append(answer) }
   }
 }

@@ -20,15 +20,28 @@ struct LineReader {
   init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// The next line, empty ones too; `nil` at the end.
-  mutating func next() -> String? {
-    var line: [UInt8] = []
-    var sawAnything = false
-    while true {
-      if at == filled, !fill() {
-        guard sawAnything else { return nil }
-        break
+  mutating func next() -> String? { next { String(decoding: $0, as: UTF8.self) } }
+
+  /// What a body makes of the bytes of the next line; `nil` at the end.
+  mutating func next<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    if at == filled, !fill() { return nil }
+    let end = lineEnd
+    if end < filled, end - at <= Self.limit {
+      // Whole in the chunk, as nearly all are.
+      defer { at = end + 1 }
+      return chunk.withUnsafeBufferPointer { bytes in
+        let last = end > at && bytes[end - 1] == 0x0D ? end - 1 : end
+        return body(UnsafeBufferPointer(rebasing: bytes[at..<last]))
       }
-      sawAnything = true
+    }
+    let line = joined()
+    return line.withUnsafeBufferPointer(body)
+  }
+
+  /// A line that goes on in the next chunk, or that nothing ends.
+  private mutating func joined() -> [UInt8] {
+    var line: [UInt8] = []
+    while at < filled || fill() {
       let end = lineEnd
       if line.count < Self.limit { line += chunk[at..<min(end, at + Self.limit - line.count)] }
       at = end
@@ -38,7 +51,7 @@ struct LineReader {
       }
     }
     if line.last == 0x0D { line.removeLast() }
-    return String(decoding: line, as: UTF8.self)
+    return line
   }
 
   /// Where the line ends in the chunk, or where the chunk ends.

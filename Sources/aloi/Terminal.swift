@@ -19,6 +19,11 @@ enum Terminal {
     text.withUTF8 { _ = writeAll($0.baseAddress, $0.count, to: stream.rawValue) }
   }
 
+  /// Writes all of some bytes; what cannot be written is dropped.
+  static func write(_ bytes: [UInt8], to stream: Stream) {
+    bytes.withUnsafeBytes { _ = writeAll($0.baseAddress, $0.count, to: stream.rawValue) }
+  }
+
   /// Writes a message on a line of its own to standard error.
   static func note(_ message: String) { write("aloi: \(message)\n", to: .error) }
 

@@ -88,6 +88,27 @@ import Testing
     #expect(verdict(entry([rights, id("cc0")])).answer.id == "cc0-1.0")
   }
 
+  @Test(arguments: [
+    "true", "false", "True", " TRUE ", "yes", "public", "Public", "restricted", "non-public", "private",
+    "none", "null",
+    "n/a", "N/A", "-", "", "not specified",
+  ])
+  func rightsThatSayNothingStateNoLicence(said: String) {
+    let found = verdict(entry([LicenceStatement(text: said, source: "rights")]))
+    #expect(found.clarity == .absent, "\(said)")
+    #expect(!found.isStated, "\(said)")
+    #expect(
+      advice(entry([LicenceStatement(text: said, source: "rights")])).first?.code == "absent", "\(said)")
+    let both = entry([LicenceStatement(text: said, source: "rights"), id("cc0")])
+    #expect(verdict(both).answer.id == "cc0-1.0", "\(said)")
+  }
+
+  @Test func rightsInWordsAreStillRead() {
+    #expect(text("true copy of the register").source == "dct:rights")
+    #expect(verdict(entry([text("true copy of the register")])).clarity == .unknownText)
+    #expect(verdict(entry([text("Public: CC BY 4.0")])).answer.id == "cc-by-4.0")
+  }
+
   @Test func statedMeansTheDatasetOrEveryDistribution() {
     #expect(verdict(entry([], [[id("lov2")], [id("lov2")]])).isStated)
     #expect(!verdict(entry([], [[id("lov2")], []])).isStated)

@@ -4,8 +4,11 @@ import Testing
 @Suite struct LicenceRoundsTests {
   /// What stays wrong or is missed is listed here, so that nothing gets worse unnoticed.
   private static let missed: Set<String> = [
-    "Licence 0uverte 2.0", "https://www.data.gouv.fr/licences#odbl",
-    "Deutschland Datenlizenz Namensnennung 2.0", "Licence ouverte de transport (LOT)",
+    "L0 2.0", "Domaine public (œuvre tombée dans le domaine public)",
+    "Open Government Licence - Transport for London",
+    "Nicht spezifiziert (siehe Website)", "Open Licence 2.0 (Etalab) applies to this dataset",
+    "Licence Ouverte de l'État français", "Open Government Licence (OGL), Land Registry",
+    "Transport Canada, Open Government Licence - Canada", "Licence non communiquée par le producteur",
   ]
 
   @Test func everyTextOfEveryRoundIsUnderstoodOrLeftAlone() {
@@ -22,7 +25,7 @@ import Testing
         #expect(item.ids.contains(id), "\(name): \(item.text) → \(id ?? "none")")
       }
     }
-    #expect(count > 1_200)
+    #expect(count > 3_200)
     #expect(stillMissed == Self.missed, "better than the list says: take it off")
   }
 }

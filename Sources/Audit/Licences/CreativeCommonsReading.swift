@@ -57,6 +57,10 @@ struct CreativeCommonsReading {
       {
         separated = true
       }
+      if anchors, let cluster = current, cluster.hasAnchor, isOther(elements, hit, than: cluster) {
+        done.append(cluster)
+        current = nil
+      }
       if let cluster = current, separated || isFar(hit.range, from: cluster) {
         // A conjunction only separates licences, not the elements of one: *by and sharealike*.
         if anchors, cluster.hasAnchor, cluster.elements != elements || isFar(hit.range, from: cluster) {
@@ -99,7 +103,12 @@ struct CreativeCommonsReading {
     guard let cluster else { return false }
     let next = range.upperBound
     if text.pieces[range.lowerBound].gap < .space { return true }
-    if text.pieces[range.lowerBound].isUpper, !text.isShouted { return true }
+    if text.pieces[range.lowerBound].isUpper, !text.isShouted {
+      // `CC BY 4.0 by Data SA`
+      return !(cluster.range.upperBound..<range.lowerBound).contains {
+        scan.mark($0) == .word(.data) || scan.isPlain($0) && !text.pieces[$0].isDigits
+      }
+    }
     guard cluster.range.upperBound == range.lowerBound || text.pieces[range.lowerBound - 1].isDigits else {
       return false
     }
@@ -119,12 +128,23 @@ struct CreativeCommonsReading {
       text.pieces[range.lowerBound + 1].gap == .space, range.upperBound < text.pieces.count
     else { return false }
     let next = range.upperBound
-    return scan.owner[next] < 0 && !text.pieces[next].isDigits && text.pieces[next].gap == .space
+    return scan.isPlain(next) && !text.pieces[next].isDigits && text.pieces[next].gap == .space
       && table.creativeCommons.portCodes.find(text.bytes(of: next)) == nil
   }
 
+  /// `CC BY 4.0 / CC BY-SA 4.0`, `photos: CC BY-NC; data: CC BY`: a code of other elements, when the first licence is complete.
+  private func isOther(_ elements: ElementSet, _ hit: PhraseScan.Hit, than cluster: CreativeCommonsCluster)
+    -> Bool
+  {
+    guard !elements.isEmpty, !cluster.elements.isEmpty, cluster.elements != elements else { return false }
+    let between = cluster.range.lowerBound..<hit.range.lowerBound
+    let after = cluster.range.upperBound..<hit.range.lowerBound
+    return between.contains { text.pieces[$0].isDigits } || after.contains { scan.mark($0) == .word(.data) }
+      || after.contains { scan.mark($0) == .word(.beside) || scan.mark($0) == .word(.metadata) }
+  }
+
   private func unknownWords(_ range: Range<Int>) -> Int {
-    range.count { scan.owner[$0] < 0 && !text.pieces[$0].isDigits }
+    range.count { scan.isPlain($0) && !text.pieces[$0].isDigits }
   }
 
   private func isFar(_ range: Range<Int>, from cluster: CreativeCommonsCluster) -> Bool {
@@ -139,10 +159,17 @@ struct CreativeCommonsReading {
       // Names of elements alone: at least two of them, or one with a version that only Creative Commons has.
       guard !hasNamed, !isProse, isPath == false else { return nil }
       let restricted = cluster.elements.subtracting(.by)
-      guard cluster.elements.contains(.by), !restricted.isEmpty || version(of: cluster) != nil else {
-        return nil
+      guard cluster.elements.contains(.by) else { return nil }
+      if restricted.isEmpty {
+        // Datenlizenz Deutschland has a *Namensnennung 2.0* too.
+        guard let version = version(of: cluster), version.number.value >= 2_005 else { return nil }
+        guard
+          isPure(text.pieces.indices)
+            || isPure(clause(of: cluster.range.lowerBound..<version.range.upperBound))
+        else { return nil }
+      } else {
+        guard isPure(text.pieces.indices) else { return nil }
       }
-      guard isPure(cluster) else { return nil }
     }
     if !isProse, alone {
       let extra = restrictions()
@@ -161,9 +188,17 @@ struct CreativeCommonsReading {
     return cluster.elements.isEmpty && !cluster.isRefused ? nil : cluster
   }
 
-  /// Whether the text has nothing but elements, numbers and dull words.
-  private func isPure(_ cluster: CreativeCommonsCluster) -> Bool {
-    text.pieces.indices.allSatisfy { piece in
+  /// The pieces around some, up to the commas and brackets at both sides.
+  private func clause(of range: Range<Int>) -> Range<Int> {
+    var (first, last) = (range.lowerBound, range.upperBound)
+    while first > 0, text.pieces[first].gap < .dash { first -= 1 }
+    while last < text.pieces.count, text.pieces[last].gap < .dash { last += 1 }
+    return first..<last
+  }
+
+  /// Whether some pieces are nothing but elements, numbers and dull words.
+  private func isPure(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { piece in
       if text.pieces[piece].isDigits { return true }
       switch scan.mark(piece) {
       case .element, .code, .port, .word: return true
@@ -183,7 +218,7 @@ struct CreativeCommonsReading {
         found.formUnion(set.subtracting(.sa))
         continue
       }
-      guard scan.owner[piece] < 0, !text.pieces[piece].isDigits else { continue }
+      guard scan.isPlain(piece), !text.pieces[piece].isDigits else { continue }
       let word = text.bytes(of: piece)
       guard word.count >= 5 else { continue }
       let speaks = (table.commerceStems.isHeldOrNear(word), table.derivationStems.isHeldOrNear(word))
@@ -227,12 +262,12 @@ struct CreativeCommonsReading {
   private func misspelt(_ cluster: CreativeCommonsCluster) -> Misspelling {
     var piece = 0
     while piece < text.pieces.count {
-      guard scan.owner[piece] < 0, !text.pieces[piece].isDigits else {
+      guard scan.isPlain(piece), !text.pieces[piece].isDigits else {
         piece += 1
         continue
       }
       var end = piece + 1
-      while end < text.pieces.count, scan.owner[end] < 0,
+      while end < text.pieces.count, scan.isPlain(end),
         text.pieces[end].gap < .dot || text.pieces[end].gap == .hyphen,
         !text.pieces[end].isDigits
       {
@@ -348,10 +383,19 @@ struct CreativeCommonsReading {
         steps += 1
         if steps > 8 { break }
         let isPort = table.creativeCommons.portCodes.find(text.bytes(of: piece)) != nil
-        guard scan.owner[piece] >= 0 || isPort else { break }
+        guard !scan.isPlain(piece) || isPort else { break }
         if case .family = scan.mark(piece) { break }
       }
       piece += 1
+    }
+    if found == nil {
+      for piece in cluster.range.upperBound..<min(cluster.range.upperBound + 3, text.pieces.count) {
+        guard let (number, end) = text.wordVersion(at: piece),
+          table.creativeCommons.versions.contains(number),
+          end > piece + 1 || piece > 0 && scan.mark(piece - 1) == .word(.version)
+        else { continue }
+        return Version(number: number, range: piece..<end)
+      }
     }
     if found != nil || isProse || hasNamed { return found }
     // `4.0 CC BY`, `CC BY (attribution), scne.es 4.0`: the only number of a short text.
@@ -370,7 +414,7 @@ struct CreativeCommonsReading {
     let after = version.range.upperBound
     for piece in [after, after + 1, after + 2] where piece < text.pieces.count {
       if case .port(let index)? = scan.mark(piece) { return index }
-      if scan.owner[piece] < 0 || text.bytes(of: piece).count <= 3 {
+      if scan.isPlain(piece) || text.bytes(of: piece).count <= 3 {
         guard piece == after, let index = table.creativeCommons.portCodes.find(text.bytes(of: piece)) else {
           break
         }

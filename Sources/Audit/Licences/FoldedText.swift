@@ -32,6 +32,8 @@ final class FoldedText {
   let addresses: [AddressPlace]
   /// Whether an address stood after the last piece.
   let endsBeforeAddress: Bool
+  /// Whether the text ends with a question mark.
+  let isQuestion: Bool
 
   /// The most bytes of a text that are looked at: a licence pasted in whole names itself in its head.
   static let limit = 64 << 10
@@ -52,6 +54,7 @@ final class FoldedText {
     bytes = folder.bytes
     pieces = folder.pieces
     endsBeforeAddress = folder.addressPending
+    isQuestion = source.last { $0 > 0x20 } == 0x3F
     addresses = folder.addresses
   }
 
@@ -145,6 +148,9 @@ private struct Folder {
       case 0x41...0x5A:
         letter(byte | 0x20, upper: true, next: i + 1 < source.count ? source[i + 1] : 0)
         i += 1
+      case 0x30 where isLetterO(at: i):
+        letter(0x6F, upper: true, next: source[i + 1])
+        i += 1
       case 0x30...0x39:
         digit(byte)
         i += 1
@@ -157,6 +163,12 @@ private struct Folder {
       }
     }
     close()
+  }
+
+  /// `0uverte`, `0DbL`: a zero where a word begins is the letter.
+  private func isLetterO(at i: Int) -> Bool {
+    guard !open, gap != .dot, i + 2 < source.count else { return false }
+    return (0x61...0x7A).contains(source[i + 1] | 0x20) && (0x61...0x7A).contains(source[i + 2] | 0x20)
   }
 
   mutating func start(digits: Bool, upper: Bool) {
@@ -336,6 +348,11 @@ private struct Folder {
       start(digits: false, upper: false)
       bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       close()
+    case .nearly:
+      separate(.space)
+      for letter in "similar".utf8 { self.letter(letter, upper: false, next: 0) }
+      close()
+      separate(.space)
     case .copyright:
       separate(.space)
       for letter in "copyright".utf8 { self.letter(letter, upper: false, next: 0) }

@@ -8,6 +8,8 @@ enum LetterFolding {
     /// A character that is a word by itself.
     case ideograph
     case copyright
+    /// The sign ≈.
+    case nearly
     /// A digit of another width.
     case digit(UInt8)
     case separator(FoldedText.Gap)
@@ -40,6 +42,7 @@ enum LetterFolding {
       0x2122:
       return .separator(.space)
     case 0xA9: return .copyright
+    case 0x2243, 0x2245, 0x2248: return .nearly
     case 0xFF21...0xFF3A: return .letters(UInt8(value - 0xFF21 + 0x61), nil, upper: true)
     case 0xFF41...0xFF5A: return .letters(UInt8(value - 0xFF41 + 0x61), nil, upper: false)
     case 0x2E80...0x9FFF, 0xAC00...0xD7AF, 0x3040...0x30FF: return .ideograph

@@ -76,7 +76,9 @@ extension LicenceTable {
   private func reading(of statement: LicenceStatement) -> LicenceVerdict.Reading? {
     let parts = [statement.id, statement.url, statement.title, statement.text].compactMap { $0 }
     // A blank, `-`, `…` or `?` says nothing.
-    guard parts.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else { return nil }
+    guard parts.contains(where: { $0.contains { $0.isLetter || $0.isNumber } && !Self.isFlag($0) }) else {
+      return nil
+    }
     let answer = normalise(statement: statement)
     let isRights = Self.isRights(statement.source)
     // Access rights (`PUBLIC`) say who may see the data, not under which licence.
@@ -92,10 +94,22 @@ extension LicenceTable {
     source.lowercased().contains("right")
   }
 
+  private static let accessRights: Set<String> = [
+    "public", "restricted", "nonpublic", "private", "internal", "openaccess", "closedaccess",
+    "restrictedaccess",
+    "embargoedaccess", "restreint", "interne", "prive",
+  ]
+
   private static func isAccessRight(_ text: String) -> Bool {
     let folded = String(decoding: FoldedText(text).bytes, as: UTF8.self)
-    return folded.contains("accessright") || folded == "public" || folded == "restricted"
-      || folded == "nonpublic"
+    return accessRights.contains(folded) || folded.contains("accessright")
+  }
+
+  /// `true`, as some catalogues have in `rights`: an answer to another question.
+  private static func isFlag(_ text: String) -> Bool {
+    guard text.utf8.count <= 7 else { return false }
+    let word = text.lowercased().filter { !$0.isWhitespace }
+    return word == "true" || word == "false" || word == "yes" || word == "no"
   }
 }
 

@@ -3,6 +3,7 @@
 struct LicenceDenial {
   let text: FoldedText
   let scan: PhraseScan
+  let licenceStems: StemSet
 
   /// How far before a name a word of denial is looked for, in pieces.
   private static let reach = 14
@@ -10,6 +11,7 @@ struct LicenceDenial {
   /// Whether the licence named by some pieces is denied.
   func isDenied(_ range: Range<Int>) -> Bool {
     isCompared(range) || isDenied(before: range.lowerBound) || isWithdrawn(after: range.upperBound)
+      || scan.hasBeside && subject(of: range) == .metadata
   }
 
   /// Whether an address is denied by the words before it.
@@ -28,6 +30,7 @@ struct LicenceDenial {
     {
       return true
     }
+    if isRelated(name) { return true }
     var isExcepted = false
     var isBehindVerb = false
     var piece = name - 1
@@ -44,6 +47,7 @@ struct LicenceDenial {
         // *And* joins two licences, or two clauses.
         if piece > 0, !isName(piece - 1) { return isExcepted }
       case .word(.compatible), .word(.planned): return true
+      case .word(.altered) where name - piece <= 5: return true
       case .word(.being): isBehindVerb = true
       case .word(.exceptions): isExcepted = true
       case .word(.negations), .word(.none):
@@ -60,7 +64,7 @@ struct LicenceDenial {
     return isExcepted
   }
 
-  private func gap(after piece: Int) -> FoldedText.Gap? {
+  func gap(after piece: Int) -> FoldedText.Gap? {
     piece + 1 < text.pieces.count ? text.pieces[piece + 1].gap : nil
   }
 
@@ -78,7 +82,7 @@ struct LicenceDenial {
     return false
   }
 
-  private func isName(_ piece: Int) -> Bool {
+  func isName(_ piece: Int) -> Bool {
     if text.pieces[piece].isDigits { return true }
     return switch scan.mark(piece) {
     case .family, .anchor, .anchoredCode, .code, .element: true
@@ -105,7 +109,9 @@ struct LicenceDenial {
       if text.pieces[earlier.range.upperBound..<range.lowerBound].contains(where: { $0.gap == .sentence }) {
         return false
       }
-      if earlier.mark == .word(.compatible) { return range.lowerBound - earlier.range.upperBound < 24 }
+      if earlier.mark == .word(.compatible), text.pieces[earlier.range.upperBound].gap < .dash {
+        return range.lowerBound - earlier.range.upperBound < 24
+      }
     }
     return false
   }
@@ -132,27 +138,84 @@ struct LicenceDenial {
       default: break
       }
     }
+    // `… ou licence payante`
+    if scan.mark(start) == .word(.conjunctions), start + 2 < text.pieces.count, scan.isPassable(start + 1),
+      text.bytes(of: start + 1).count > 5, scan.owner[start + 2] < 0, !text.pieces[start + 2].isDigits,
+      text.pieces[start + 2].gap < .dash
+    {
+      return true
+    }
+    // `CC BY 4.0: no`, `Licence Ouverte (non)`
+    if text.pieces[start].gap >= .dash, (start..<text.pieces.count).allSatisfy({ isNegation($0) }) {
+      return true
+    }
+    // After a comma it is the next clause's word: *CC BY 4.0, raw data on request*.
+    let reach = text.pieces[start].gap < .dash ? 4 : 1
     var negation: Int?
     var applies: Int?
+    var isNegated = false
     for piece in start..<min(start + 8, text.pieces.count) {
       if piece > start, text.pieces[piece].gap >= .dash { break }
       switch scan.mark(piece) {
-      case .word(.ended) where piece - start < 4, .word(.planned) where piece - start < 4: return true
-      case .word(.contrary), .word(.exceptions): return false
-      case .word(.negations), .word(.none): negation = negation ?? piece
+      case .word(.ended) where piece - start < 4, .word(.planned) where piece - start < reach: return true
+      case .word(.contrary): return false
+      case .word(.exceptions):
+        // `ODbL exclue`
+        let end = scan.end(of: piece)
+        return isPointing(end) || end == text.pieces.count || text.pieces[end].gap >= .dash
+      case .word(.altered) where piece - start < 4 && isAlteration(piece, from: start): return true
+      case .word(.negations), .word(.none):
+        negation = negation ?? piece
+        // `ODbL ne couvre pas`: whatever it is that is denied of the licence.
+        if piece - start < 3, text.pieces[start].gap < .dash, scan.mark(piece) == .word(.negations),
+          !isPreposition(piece), !isLimit(scan.end(of: piece), before: text.pieces.count),
+          !isPurpose(piece + 1)
+        {
+          isNegated = true
+        }
       case .word(.applies): applies = piece
       default: break
       }
       if let negation, let applies, negation - start < 5, abs(negation - applies) <= 4 { return true }
     }
-    return false
+    return isNegated
   }
 
-  private func isNegation(_ piece: Int) -> Bool {
+  private static let demonstratives = ShortWords(
+    """
+    ce cet cette ces this these dies diese diesen dieser questo questi este estos deze dit dette
+    denna
+    """)
+
+  /// *Except this dataset*.
+  private func isPointing(_ piece: Int) -> Bool {
+    (piece..<min(piece + 2, text.pieces.count)).contains {
+      isWord($0, Self.demonstratives)
+    }
+  }
+
+  /// *CC BY 4.0 modified*, *CC BY 4.0 (modified)*, but not *CC BY 4.0, modified on 1 May*.
+  private func isAlteration(_ piece: Int, from start: Int) -> Bool {
+    guard text.pieces[start].gap >= .dash || text.pieces[piece].gap >= .dash else { return true }
+    let end = scan.end(of: piece)
+    return end == text.pieces.count || text.pieces[end].gap >= .dash
+  }
+
+  private static let prepositions = ShortWords(
+    """
+    non sans without ohne uden utan uten zonder sin sem senza bez ilman
+    """)
+
+  /// *Non*, *sans*, *ohne*: they deny the noun after them.
+  private func isPreposition(_ piece: Int) -> Bool {
+    isWord(piece, Self.prepositions)
+  }
+
+  func isNegation(_ piece: Int) -> Bool {
     scan.mark(piece) == .word(.negations) || scan.mark(piece) == .word(.none)
   }
 
-  private func isPort(_ piece: Int) -> Bool {
+  func isPort(_ piece: Int) -> Bool {
     if case .port = scan.mark(piece) { return true }
     return false
   }

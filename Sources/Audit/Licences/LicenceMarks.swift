@@ -19,6 +19,15 @@ enum LicenceMark: Equatable, Sendable {
     case version, noise, conjunctions, negations, none, exceptions, contrary, contrast, being, modal, applies,
       ended
     case planned, limits, limited, forbids, compatible, later, onlyThis, allowed
+    case data, metadata, beside, specified, harmless, altered, submits, closed, under, bodies
+
+    /// Whether it only matters beside a name, and may be part of another.
+    var isPlain: Bool {
+      switch self {
+      case .metadata, .beside, .specified, .harmless, .altered, .submits, .closed, .bodies: true
+      default: false
+      }
+    }
   }
 }
 
@@ -90,6 +99,10 @@ struct NamedFamily: Sendable {
   var isPlaceName = false
   /// Whether the name is a short code, which needs a version or the word *licence* beside it.
   var isCode = false
+  /// The first version that none of the licences that share the name has.
+  var ownVersion: VersionNumber?
+  /// Whether the name is made of common words, so that no unknown word may go on with it.
+  var isCommon = false
   /// Whether no unknown word may follow the name.
   var isBare = false
   /// Whether only a kind of licence is named (`all rights reserved`): any licence goes before it.

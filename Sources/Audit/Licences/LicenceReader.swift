@@ -22,11 +22,14 @@ struct LicenceReader {
     var near: [Int] = []
     /// The text names a licence in a way that must not be guessed at.
     var isRefused = false
+    /// It is refused only because words beside the name are not understood: an address in the same text decides.
+    var isUnsure = false
   }
 
   func answer(_ text: String) -> LicenceAnswer {
     var answer = LicenceAnswer(text: text)
-    let bytes = FoldedText.bytes(of: text)
+    var bytes = FoldedText.bytes(of: text)
+    if bytes.contains(0x5C) { bytes = Self.unescaped(bytes) }
     let ranges = AddressScanner.ranges(in: bytes)
     let words = FoldedText(bytes, skipping: ranges)
     if ranges.isEmpty {
@@ -38,7 +41,9 @@ struct LicenceReader {
     var unknown: [LicenceAddress] = []
     let denial =
       words.bytes.isEmpty
-      ? nil : LicenceDenial(text: words, scan: PhraseScan(text: words, storage: storage))
+      ? nil
+      : LicenceDenial(
+        text: words, scan: PhraseScan(text: words, storage: storage), licenceStems: table.licenceStems)
     for (index, range) in ranges.enumerated() {
       let address = LicenceAddress(bytes[range])
       if let denial, index < words.addresses.count, denial.isDenied(words.addresses[index]) {
@@ -54,7 +59,10 @@ struct LicenceReader {
     // A known address beside an unreadable text decides; both together have to agree.
     if !words.bytes.isEmpty {
       var spoken = read(words)
-      if !findings.list.isEmpty { spoken.list.removeAll { $0.method == .near } }
+      if !findings.list.isEmpty {
+        spoken.list.removeAll { $0.method == .near }
+        if spoken.isUnsure, spoken.list.isEmpty { spoken = Findings() }
+      }
       findings.near += spoken.near
       findings.isChoice = spoken.isChoice
       findings.isRefused =
@@ -66,6 +74,15 @@ struct LicenceReader {
     }
     settle(findings, &answer)
     return answer
+  }
+
+  /// A text whose slashes are escaped as JSON allows: `https:\/\/host`.
+  private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    for (at, byte) in bytes.enumerated()
+    where byte != 0x5C || at + 1 == bytes.count || bytes[at + 1] != 0x2F { out.append(byte) }
+    return out
   }
 
   // MARK: Words
@@ -111,7 +128,12 @@ struct LicenceReader {
     var findings = Findings()
     let all = 0..<text.pieces.count
     if let found = whole(text, all) {
-      findings.list = [found]
+      // `CC BY?`
+      if text.isQuestion {
+        (findings.near, findings.isRefused) = ([found.licence], true)
+      } else {
+        findings.list = [found]
+      }
       return findings
     }
     let scan = PhraseScan(text: text, storage: storage)
@@ -129,6 +151,10 @@ struct LicenceReader {
       findings.list = [found]
       return findings
     }
+    if !scan.hasFamily, !scan.hasCommons, let only = readFirstClause(text, scan) {
+      findings.list = [only]
+      return findings
+    }
     var named = NamedReading(storage: storage, text: text, scan: scan)
     findings = named.read()
     if findings.list.count == 1, !findings.isRefused, let several = alternatives(text, scan) {
@@ -136,6 +162,39 @@ struct LicenceReader {
     }
     if findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty { readNear(text, scan, &findings) }
     return findings
+  }
+
+  /// A text that names nothing but says in its first clause that no licence is stated, or what kind of one.
+  private func readFirstClause(_ text: FoldedText, _ scan: PhraseScan) -> Finding? {
+    let end = text.pieces.indices.dropFirst().first { text.pieces[$0].gap >= .dash } ?? text.pieces.count
+    guard end <= 12, text.pieces.count <= 16 else { return nil }
+    var (speaks, denies, specifies) = (false, false, false)
+    let isSilent = (0..<end).allSatisfy { piece in
+      if isLicenceWord(text, piece) {
+        speaks = true
+        return true
+      }
+      switch scan.mark(piece) {
+      case .word(.negations), .word(.none): denies = true
+      case .word(.specified): specifies = true
+      case .word(.noise), .word(.data), .word(.under), .word(.being): break
+      default: return false
+      }
+      return true
+    }
+    if isSilent, speaks, denies, specifies, let index = table.byID["not-specified"] {
+      return Finding(licence: index, method: .pattern, confidence: 0.9, matchedOn: text.text(0..<end))
+    }
+    // `Public domain, no restrictions`
+    guard end < text.pieces.count,
+      (end..<text.pieces.count).allSatisfy({ piece in
+        switch scan.mark(piece) {
+        case .word(.limits), .word(.negations), .word(.none), .word(.allowed), .word(.noise): true
+        default: false
+        }
+      }), let found = whole(text, 0..<end), table.licences[found.licence].isGeneric
+    else { return nil }
+    return found
   }
 
   /// A misspelt title; its version is never mended.
@@ -158,15 +217,20 @@ struct LicenceReader {
       (end..<text.pieces.count).allSatisfy({ scan.isPassable($0) })
     else { return nil }
     var last = digits
-    while last > 0, scan.isPassable(last - 1) { last -= 1 }
-    let near = table.near.matches(text, 0..<last)
+    while last > 0, scan.mark(last - 1) == .word(.version) { last -= 1 }
+    var near = table.near.matches(text, 0..<last)
+    // `Lience Ouverte : licence 2.0`
+    while near.isEmpty, last > 0, scan.isPassable(last - 1) {
+      last -= 1
+      near = table.near.matches(text, 0..<last)
+    }
     guard near.count == 1, let licence = near.first.map({ table.licences[$0] }) else { return nil }
     if let version = licence.version { return VersionNumber(version) == number ? near.first : nil }
     return table.byID["\(licence.id)-\(number.value / 1000).\(number.value % 1000)"]
   }
 
   private func isLicenceWord(_ text: FoldedText, _ piece: Int) -> Bool {
-    table.licenceStems.begins(text.bytes(of: piece))
+    table.licenceStems.begins(text, piece)
   }
 
   /// Whether one word stands beside dull ones, none of which is *licence*: *fair data* is not the Fair License.
@@ -267,7 +331,27 @@ struct LicenceReader {
     else { return nil }
     let last = segments.suffix(2)
     guard let first = last.first, let end = last.last else { return nil }
-    let text = FoldedText(Array(address.plain[first.startIndex..<end.endIndex]))
+    if address.full.count > address.plain.count, address.full[address.plain.count] == 0x23, isLicencePage(end)
+    {
+      // `…/licences#odbl`
+      let fragment = FoldedText(Array(address.full[(address.plain.count + 1)...]))
+      if let found = table.whole.find(fragment.bytes[...]), found.isID, fragment.bytes.count > 2 {
+        return Finding(
+          licence: found.licence, method: .pattern, confidence: 0.7,
+          matchedOn: fragment.text(fragment.pieces.indices))
+      }
+      return readEnd(fragment)
+    }
+    return readEnd(FoldedText(Array(address.plain[first.startIndex..<end.endIndex])))
+  }
+
+  /// Whether a page is about licences, by the last part of its path.
+  private func isLicencePage(_ segment: ArraySlice<UInt8>) -> Bool {
+    table.licenceStems.begins(segment) || segment.starts(with: "terms".utf8)
+  }
+
+  /// The licence that the end of an address names.
+  private func readEnd(_ text: FoldedText) -> Finding? {
     guard text.pieces.count <= 16, !text.bytes.isEmpty else { return nil }
     var named = NamedReading(
       storage: storage, text: text, scan: PhraseScan(text: text, storage: storage))
@@ -291,7 +375,11 @@ struct LicenceReader {
     }
     // What names a licence goes before what only names a kind of one.
     if list.contains(where: { !table.licences[$0.licence].isGeneric }) {
-      list.removeAll { table.licences[$0.licence].isGeneric }
+      // `CC BY or all rights reserved` leaves it open.
+      list.removeAll {
+        table.licences[$0.licence].isGeneric
+          && !(findings.isChoice && table.licences[$0.licence].terms.open == false)
+      }
     }
     if list.count > 1, list.contains(where: { table.companions[$0.licence] != nil }) {
       let named = Set(list.map { table.licences[$0.licence].id })

@@ -62,6 +62,8 @@ struct LicenceIndex: Sendable {
   /// How *licence* begins in the languages.
   var licenceStems = StemSet()
   var refusals = PhraseTable<Bool>()
+  /// How words begin that compare: *similar*, *vergleichbar*.
+  var comparisonStems = StemSet()
 }
 
 /// The licences of Creative Commons by elements, version and port.

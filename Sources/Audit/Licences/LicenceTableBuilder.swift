@@ -139,7 +139,7 @@ struct LicenceTableBuilder {
   private static let licenceKeys = [
     "id", "title", "family", "country", "version", "terms", "frenchPublicBody", "prefer", "as", "ids",
     "names",
-    "only", "urls", "place", "versions", "besides", "codes", "bare",
+    "only", "urls", "place", "versions", "besides", "codes", "bare", "common", "own",
   ]
 
   private func licence(_ node: TableNode, defaults: Licence?) -> Licence {
@@ -172,6 +172,8 @@ struct LicenceTableBuilder {
     family.isPlaceName = node.bool("place") ?? false
     family.isGeneric = base.isGeneric
     family.isBare = node.bool("bare") ?? false
+    family.isCommon = node.bool("common") ?? false
+    family.ownVersion = node.string("own").flatMap { VersionNumber($0) }
     if let version = base.version {
       guard let number = VersionNumber(version) else {
         faults.add(node.path, "\(version) is no version")
@@ -223,6 +225,7 @@ struct LicenceTableBuilder {
     guard !codes.isEmpty else { return }
     var family = family
     family.isCode = true
+    family.isCommon = false
     let slot = table.families.count
     table.families.append(family)
     for code in codes { addPhrase(code, .family(slot), path: node.path) }

@@ -262,12 +262,13 @@ extension LicenceTableBuilder {
   }
 
   mutating func readWords(_ node: TableNode) {
-    let stems = ["commerce", "derivation", "sharing", "licence", "refuses"]
+    let stems = ["commerce", "derivation", "sharing", "licence", "refuses", "comparison"]
     node.allow(LicenceMark.Word.allCases.map(\.rawValue) + stems)
     for word in LicenceMark.Word.allCases {
       for text in node.texts(word.rawValue) { addPhrase(text, .word(word), path: node.path) }
     }
     table.commerceStems = StemSet(node.texts("commerce"))
+    table.comparisonStems = StemSet(node.texts("comparison"))
     table.sharingStems = StemSet(node.texts("sharing"))
     table.licenceStems = StemSet(node.texts("licence"))
     table.derivationStems = StemSet(node.texts("derivation"))

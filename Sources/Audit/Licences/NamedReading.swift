@@ -20,7 +20,10 @@ struct NamedReading {
 
   mutating func read() -> LicenceReader.Findings {
     var hasNamed = false
-    let denial = LicenceDenial(text: text, scan: scan)
+    // Licences of what stands beside the data, and those that the words around them may deny.
+    var aside: Set<Int> = []
+    var isUnsure = false
+    let denial = LicenceDenial(text: text, scan: scan, licenceStems: table.licenceStems)
     var isDenied = false
     for hit in scan.hits where scan.hasFamily {
       guard case .family(let slot) = hit.mark else { continue }
@@ -29,7 +32,11 @@ struct NamedReading {
         continue
       }
       hasNamed = true
+      let before = findings.list.count
       readFamily(slot, hit)
+      let doubt = !saysItself(slot, hit.range) && denial.isUnsure(hit.range)
+      isUnsure = isUnsure || doubt
+      if isAside(hit.range, denial) || doubt { aside.formUnion(findings.list[before...].map(\.licence)) }
     }
     let commons = CreativeCommonsReading(storage: storage, text: text, scan: scan, isPath: isPath)
     let clusters = scan.hasCommons ? commons.clusters(hasNamed: hasNamed) : []
@@ -37,14 +44,39 @@ struct NamedReading {
       if denial.isDenied(cluster.range) {
         isDenied = true
       } else {
+        let before = findings.list.count
         readCluster(cluster, commons)
+        let doubt = !isPath && denial.isUnsure(cluster.range)
+        isUnsure = isUnsure || doubt
+        if isAside(cluster.range, denial) || doubt {
+          aside.formUnion(findings.list[before...].map(\.licence))
+        }
       }
+    }
+    if !aside.isEmpty, findings.list.allSatisfy({ aside.contains($0.licence) }) {
+      findings.near += findings.list.map(\.licence)
+      findings.list.removeAll()
+      findings.isRefused = true
+      findings.isUnsure = isUnsure && !isDenied
     }
     guardAgainstRestrictions(commons, clusters)
     if isDenied, findings.list.isEmpty { findings.isRefused = true }
     keepHead()
     findings.isChoice = scan.hasConjunction && isChoice
     return findings
+  }
+
+  /// Whether a name is a sentence: *is in the public domain*, *all rights reserved*, *work of the U.S. Government*.
+  /// A law's number needs no more either: *Ley 37/2007 de 16 de noviembre*.
+  private func saysItself(_ slot: Int, _ range: Range<Int>) -> Bool {
+    if isPath || range.count > 2 && range.contains(where: { text.pieces[$0].isDigits }) { return true }
+    guard let base = table.families[slot].base.map({ table.licences[$0] }) else { return false }
+    return base.isGeneric || base.family == .publicDomain && base.country != nil
+  }
+
+  /// Whether a licence is that of something beside the data, which the text also mentions.
+  private func isAside(_ range: Range<Int>, _ denial: LicenceDenial) -> Bool {
+    scan.hasBeside && scan.hasData && denial.subject(of: range) == .beside
   }
 
   /// A licence that is pasted in names itself in its head, and others further down.
@@ -72,7 +104,10 @@ struct NamedReading {
     let family = table.families[slot]
     if family.isPlaceName {
       if isPath { return }
-      guard !isQualified(hit.range, country: family.base.flatMap { table.licences[$0].country }) else {
+      guard
+        isOwn(hit.range, family)
+          || !isQualified(hit.range, country: family.base.flatMap { table.licences[$0].country })
+      else {
         // `Open Government Licence – Burnaby`: one of the licences that share the name, but not this one.
         findings.isRefused = findings.list.isEmpty
         if let base = family.base { findings.near.append(base) }
@@ -80,7 +115,12 @@ struct NamedReading {
       }
     }
     if isPath, text.bytes(hit.range).count < 4 { return }
-    if family.isBare, hit.range.upperBound < text.pieces.count, scan.owner[hit.range.upperBound] < 0,
+    if family.isCommon, hit.range.count <= 2, goesOn(hit.range) {
+      findings.isRefused = findings.list.isEmpty
+      if let base = family.base { findings.near.append(base) }
+      return
+    }
+    if family.isBare, hit.range.upperBound < text.pieces.count, scan.isPlain(hit.range.upperBound),
       text.pieces[hit.range.upperBound].gap <= .space
     {
       return
@@ -130,7 +170,7 @@ struct NamedReading {
     guard isWritten, !text.isShouted, case .none = version else { return false }
     let around = max(0, range.lowerBound - 3)..<min(text.pieces.count, range.upperBound + 2)
     return around.contains { piece in
-      !range.contains(piece) && table.licenceStems.begins(text.bytes(of: piece))
+      !range.contains(piece) && table.licenceStems.begins(text, piece)
         && !(min(piece, range.lowerBound) + 1...max(piece, range.lowerBound)).contains {
           text.pieces[$0].gap >= .dash
         }
@@ -145,7 +185,17 @@ struct NamedReading {
 
   /// Whether every piece of the text is part of a known phrase or a number.
   private var isWhole: Bool {
-    text.pieces.indices.allSatisfy { scan.owner[$0] >= 0 || text.pieces[$0].isDigits }
+    text.pieces.indices.allSatisfy { !scan.isPlain($0) || text.pieces[$0].isDigits }
+  }
+
+  /// Whether a version follows that none of the others that share the name has, and no country but its own.
+  private func isOwn(_ range: Range<Int>, _ family: NamedFamily) -> Bool {
+    guard let own = family.ownVersion,
+      case .found(let number, let end) = version(after: range, known: family.versions),
+      number.value >= own.value, end - range.upperBound <= 4
+    else { return false }
+    return !(range.upperBound..<min(end + 4, text.pieces.count)).contains { isPort(scan.mark($0)) }
+      && (range.lowerBound == 0 || !isPort(scan.mark(range.lowerBound - 1)))
   }
 
   /// Whether an unknown name stands right after or before: *of Calgary*, *– Burnaby*, *Korea …*.
@@ -158,7 +208,7 @@ struct NamedReading {
       }
       if case .family = scan.mark(piece) { break }
       if isPort(scan.mark(piece)) { return !isPort(scan.mark(piece), of: country) }
-      if scan.owner[piece] < 0 {
+      if scan.isPlain(piece) {
         // `OGL v3.0, Leeds City Council`
         if text.pieces[piece].gap >= .dash, text.pieces[piece - 1].isDigits { return false }
         return text.pieces[piece].isCapital
@@ -169,7 +219,42 @@ struct NamedReading {
     guard range.lowerBound > 0, text.pieces[range.lowerBound].gap < .dash else { return false }
     let before = range.lowerBound - 1
     if isPort(scan.mark(before)) { return !isPort(scan.mark(before), of: country) }
-    return scan.owner[before] < 0 && text.pieces[before].isCapital && !text.pieces[before].isDigits
+    return scan.isPlain(before) && text.pieces[before].isCapital && !text.pieces[before].isDigits
+  }
+
+  /// Small words that tie another word to a name.
+  private static let ties = ShortWords(
+    """
+    de du des d of for pour a au aux la le l les the en
+    """)
+
+  /// Whether unknown words go on with a name of common words that states no version: `licence ouverte de transport`.
+  private func goesOn(_ range: Range<Int>) -> Bool {
+    if isPath {
+      var piece = range.upperBound
+      while piece < text.pieces.count, text.pieces[piece].gap < .slash {
+        if text.pieces[piece].isDigits || scan.mark(piece) == .word(.version) { return false }
+        if scan.isPlain(piece) { return true }
+        piece += 1
+      }
+      piece = range.lowerBound
+      while piece > 0, text.pieces[piece].gap < .slash {
+        piece -= 1
+        if scan.isPlain(piece), !text.pieces[piece].isDigits { return true }
+      }
+      return false
+    }
+    var piece = range.upperBound
+    while piece < text.pieces.count, text.pieces[piece].gap < .dash,
+      Self.ties.contains(text.bytes(of: piece))
+    {
+      piece += 1
+    }
+    guard piece < text.pieces.count, text.pieces[piece].gap < .dash, !text.pieces[piece].isDigits,
+      scan.owner[piece] < 0
+        || scan.mark(piece) == .word(.bodies) && text.bytes(of: piece) != Array("etat".utf8)[...]
+    else { return false }
+    return piece > range.upperBound || !text.pieces[piece].isCapital
   }
 
   private func isPort(_ mark: LicenceMark?) -> Bool {
@@ -210,10 +295,13 @@ struct NamedReading {
         }
         break
       }
+      if introduced, let (number, end) = text.wordVersion(at: piece), known[number] != nil {
+        return .found(number, end: end)
+      }
       guard let mark = scan.mark(piece) else { break }
       if mark == .word(.version) {
         introduced = true
-      } else if mark != .word(.noise), !isFamily(mark) {
+      } else if mark != .word(.noise), mark != .word(.data), mark != .word(.under), !isFamily(mark) {
         break
       }
       if text.pieces[piece].gap == .sentence, !introduced { break }
@@ -271,12 +359,45 @@ struct NamedReading {
     return text.pieces[hit.range.lowerBound].isUpper && !text.isShouted
   }
 
+  /// Whether a text says that the data are closed, or that something is forbidden that is neither commerce nor changes.
+  private var isShut: Bool {
+    for (at, hit) in scan.hits.enumerated() {
+      switch hit.mark {
+      case .word(.closed):
+        let before = at > 0 ? scan.hits[at - 1] : nil
+        let isNegated =
+          (before?.mark == .word(.negations) || before?.mark == .word(.none))
+          && hit.range.lowerBound - (before?.range.upperBound ?? 0) < 2
+        if !isNegated { return true }
+      case .word(.forbids):
+        let isRestriction = text.pieces.indices.contains { piece in
+          guard scan.isPlain(piece) else {
+            if case .element = scan.mark(piece) { return true }
+            if case .code = scan.mark(piece) { return true }
+            if case .anchoredCode = scan.mark(piece) { return true }
+            return false
+          }
+          return table.plainStems.isHeld(by: text.bytes(of: piece))
+        }
+        if !isRestriction { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
   /// A short text that forbids commerce or changes is not a licence that allows them.
   private mutating func guardAgainstRestrictions(
     _ commons: CreativeCommonsReading, _ clusters: [CreativeCommonsCluster]
   ) {
     guard text.pieces.count <= Self.prose, !findings.list.isEmpty else { return }
     if scan.hits.contains(where: { $0.mark == .word(.limited) }) {
+      findings.near += findings.list.map(\.licence)
+      findings.list.removeAll()
+      findings.isRefused = true
+      return
+    }
+    if isShut {
       findings.near += findings.list.map(\.licence)
       findings.list.removeAll()
       findings.isRefused = true
@@ -325,6 +446,31 @@ extension FoldedText {
       return (VersionNumber(major: major / 10, minor: major % 10), next, true)
     }
     return (VersionNumber(major: major, minor: 0), next, false)
+  }
+
+  /// Numbers in words, as far as versions go.
+  private static let words = [
+    ShortWords("un une one eins uno een"),
+    ShortWords("deux two zwei due dos dois twee"),
+    ShortWords("trois three drei tre tres drie"),
+    ShortWords("quatre four vier quattro cuatro quatro"),
+  ]
+  private static let points = ShortWords(
+    """
+    point virgule komma punkt coma punto virgola dot
+    """)
+  private static let zeros = ShortWords(
+    """
+    zero null cero nul
+    """)
+
+  /// The version that a piece states in words, and the piece after it: `deux`, `four point zero`.
+  func wordVersion(at piece: Int) -> (number: VersionNumber, end: Int)? {
+    guard let major = Self.words.firstIndex(where: { $0.contains(bytes(of: piece)) }) else { return nil }
+    let hasMinor =
+      piece + 2 < pieces.count && Self.points.contains(bytes(of: piece + 1))
+      && Self.zeros.contains(bytes(of: piece + 2))
+    return (VersionNumber(major: major + 1, minor: 0), hasMinor ? piece + 3 : piece + 1)
   }
 
   fileprivate static func number(_ digits: ArraySlice<UInt8>) -> Int {

@@ -2,7 +2,8 @@
 struct NearTable: Sendable {
   private struct Title {
     var bytes: [UInt8]
-    var digits: [UInt8]
+    /// Its digits as one number.
+    var digits: UInt64
     /// Its words of one or two letters: codes such as *by*, *nc*, *sa*, which are never mended.
     var codes: [[UInt8]]
     var licence: Int
@@ -29,8 +30,10 @@ struct NearTable: Sendable {
     range.map { Array(text.bytes(of: $0)) }.filter { $0.count <= 2 }
   }
 
-  private static func digits(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.filter { (0x30...0x39).contains($0) }
+  private static func digits(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var number: UInt64 = 1
+    for byte in bytes where byte >= 0x30 && byte <= 0x39 { number = number &* 11 &+ UInt64(byte - 0x2F) }
+    return number
   }
 
   /// Which letters a text has.
@@ -47,16 +50,17 @@ struct NearTable: Sendable {
     guard (Self.shortest...Self.longest).contains(count) else { return [] }
     let most = count < 16 ? 1 : 2
     let own = Self.letters(bytes)
-    var said: (digits: [UInt8], codes: [[UInt8]], bytes: [UInt8])?
+    let digits = Self.digits(bytes)
+    var whole: [UInt8] = []
     var found: [Int] = []
     // A length two apart is a word too few or too many rather than a slip.
     for length in max(count - 1, Self.shortest)...min(count + 1, Self.longest) {
       for at in letters[length].indices where (letters[length][at] ^ own).nonzeroBitCount <= most * 2 {
-        let mine = said ?? (Self.digits(bytes), Self.codes(text, range), Array(bytes))
-        said = mine
+        guard byLength[length][at].digits == digits else { continue }
+        if whole.isEmpty { whole = Array(bytes) }
         let title = byLength[length][at]
-        guard title.digits == mine.digits, !found.contains(title.licence),
-          EditDistance.isWithin(most, mine.bytes, title.bytes), title.codes == mine.codes
+        guard !found.contains(title.licence), EditDistance.isWithin(most, whole, title.bytes),
+          title.codes == Self.codes(text, range)
         else { continue }
         found.append(title.licence)
       }

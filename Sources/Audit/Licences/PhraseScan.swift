@@ -17,6 +17,9 @@ final class PhraseScan {
   let hasFamily: Bool
   let hasCommons: Bool
   let hasConjunction: Bool
+  /// Whether the data are mentioned, and what stands beside them: metadata, photographs, code.
+  let hasData: Bool
+  let hasBeside: Bool
 
   init(text: FoldedText, storage: LicenceTable.Storage) {
     let count = text.pieces.count
@@ -27,6 +30,11 @@ final class PhraseScan {
     var at = 0
     while at < count {
       guard let match = storage.index.phrases.longestMatch(in: text, at: at) else {
+        if storage.index.comparisonStems.begins(text, at) {
+          owner[at] = Int32(hits.count)
+          hits.append(Hit(mark: .word(.compatible), range: at..<(at + 1)))
+          kinds.insert(.comparison)
+        }
         at += 1
         continue
       }
@@ -37,6 +45,8 @@ final class PhraseScan {
       case .anchor, .anchoredCode, .code, .element: kinds.insert(.commons)
       case .word(.compatible): kinds.insert(.comparison)
       case .word(.conjunctions): kinds.insert(.conjunction)
+      case .word(.data): kinds.insert(.data)
+      case .word(.metadata), .word(.beside): kinds.insert(.beside)
       default: break
       }
       at = match.end
@@ -50,6 +60,8 @@ final class PhraseScan {
     hasCommons = kinds.contains(.commons)
     hasComparison = kinds.contains(.comparison)
     hasConjunction = kinds.contains(.conjunction)
+    hasData = kinds.contains(.data)
+    hasBeside = kinds.contains(.beside)
     self.owner = owner
     self.hits = hits
   }
@@ -61,10 +73,14 @@ final class PhraseScan {
     static let commons = Kinds(rawValue: 2)
     static let comparison = Kinds(rawValue: 4)
     static let conjunction = Kinds(rawValue: 8)
+    static let data = Kinds(rawValue: 16)
+    static let beside = Kinds(rawValue: 32)
   }
 
   private static func isDull(_ piece: Int, _ owner: [Int32], _ hits: [Hit]) -> Bool {
-    owner[piece] >= 0 && hits[Int(owner[piece])].mark == .word(.noise)
+    guard owner[piece] >= 0 else { return false }
+    let mark = hits[Int(owner[piece])].mark
+    return mark == .word(.noise) || mark == .word(.data) || mark == .word(.under)
   }
 
   /// What the phrase around a piece means.
@@ -83,10 +99,17 @@ final class PhraseScan {
     owner[piece] < 0 ? piece + 1 : hits[Int(owner[piece])].range.upperBound
   }
 
+  /// Whether a piece is a word like any other: it may be the name of a place, or something misspelt.
+  func isPlain(_ piece: Int) -> Bool {
+    guard owner[piece] >= 0 else { return true }
+    guard case .word(let word) = hits[Int(owner[piece])].mark else { return false }
+    return word.isPlain
+  }
+
   /// Whether a piece is a word that separates nothing: *licence*, *version*, *international*.
   func isPassable(_ piece: Int) -> Bool {
     switch mark(piece) {
-    case .word(.noise), .word(.version): true
+    case .word(.noise), .word(.version), .word(.data), .word(.under): true
     default: false
     }
   }

@@ -3,6 +3,8 @@ struct StemSet: Sendable {
   private var stems: [[UInt8]] = []
   /// The stems by their first byte.
   private var byFirst: [[Int32]] = Array(repeating: [], count: 256)
+  /// The first two bytes of the stems, hashed to ten bits.
+  private var heads = [UInt64](repeating: 0, count: 16)
   /// The stems that may be misspelt: those of six letters and more.
   private var long: [Int32] = []
 
@@ -11,9 +13,24 @@ struct StemSet: Sendable {
       let stem = FoldedText(text).bytes
       guard let first = stem.first, !stems.contains(stem) else { continue }
       byFirst[Int(first)].append(Int32(stems.count))
+      let head = Self.head(first, stem.count > 1 ? stem[1] : 0)
+      heads[head >> 6] |= 1 << UInt64(head & 63)
       if stem.count >= 6 { long.append(Int32(stems.count)) }
       stems.append(stem)
     }
+  }
+
+  @inline(__always)
+  private static func head(_ a: UInt8, _ b: UInt8) -> Int { (Int(a) &* 37 &+ Int(b)) & 1023 }
+
+  /// Whether a piece of a text begins with one of the stems of two letters and more.
+  @inline(__always)
+  func begins(_ text: FoldedText, _ piece: Int) -> Bool {
+    let start = Int(text.pieces[piece].start)
+    guard Int(text.pieces[piece].end) - start >= 2 else { return false }
+    let head = Self.head(text.bytes[start], text.bytes[start + 1])
+    guard heads[head >> 6] & (1 << UInt64(head & 63)) != 0 else { return false }
+    return begins(text.bytes(of: piece))
   }
 
   /// Whether a word begins with one of the stems.

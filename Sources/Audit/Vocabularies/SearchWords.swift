@@ -21,7 +21,7 @@ public enum SearchWords {
         case .digit(let digit): word.unicodeScalars.append(Unicode.Scalar(digit))
         case .ideograph: word.unicodeScalars.append(scalar)
         case .nothing: break
-        case .copyright, .separator: end()
+        case .copyright, .nearly, .separator: end()
         }
       }
     }

@@ -8,7 +8,10 @@ enum LicenceRounds {
 
   static let all: [(name: String, list: String)] = [
     ("round 1", round1), ("round 2", round2), ("round 3", round3), ("round 4", round4), ("round 5", round5),
-    ("round 6", round6),
+    ("round 6", round6), ("round 7", round7), ("round 8", round8), ("round 9", round9), ("round 10", round10),
+    ("round 11", round11), ("round 12", round12), ("round 13", round13), ("round 14", round14),
+    ("round 15", round15), ("round 16", round16),
+    ("round 17", round17),
   ]
 
   /// The cases of a round.

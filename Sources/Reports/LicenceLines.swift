@@ -1,0 +1,63 @@
+import Audit
+
+/// Answers about licences as JSON, an object a line. What all answers with one licence share is written once and kept.
+public struct LicenceLines: Sendable {
+  /// What the answers with one licence, found in one way and with one confidence, have in common.
+  private struct Shared {
+    var method: LicenceAnswer.Method?
+    var confidence: Double
+    var members: [UInt8]
+  }
+
+  private var json = JSONWriter(capacity: 131_072)
+  private var shared: [String: [Shared]] = [:]
+
+  /// No lines.
+  public init() {}
+
+  /// The lines since the last ``clear()``.
+  public var bytes: [UInt8] { json.bytes }
+
+  /// Forgets the lines, and keeps their room.
+  public mutating func clear() { json.clear() }
+
+  /// Adds a line: the keys of the contract, then those that explain the answer.
+  public mutating func append(_ answer: LicenceAnswer) {
+    let common = members(of: answer)
+    json.object { json in
+      json.member("text", answer.text)
+      json.members(common)
+      json.member("matchedOn", answer.matchedOn)
+      json.member("port", answer.port)
+      json.key("candidates")
+      json.array { json in for id in answer.candidates { json.value(id) } }
+      json.member("several", answer.isSeveral)
+      json.member("choice", answer.isChoice)
+    }
+    json.append(line: [0x0A])
+  }
+
+  /// Adds a line that was written before.
+  public mutating func append(line: [UInt8]) { json.append(line: line) }
+
+  /// The members from `id` to `title`.
+  private mutating func members(of answer: LicenceAnswer) -> [UInt8] {
+    let id = answer.id ?? ""
+    if let known = shared[id]?.first(where: {
+      $0.method == answer.method && $0.confidence == answer.confidence
+    }) {
+      return known.members
+    }
+    var blank = answer
+    blank.text = ""
+    let members = JSONWriter.members { json in
+      json.licenceMembers(blank)
+      json.member("title", blank.licence?.title)
+    }
+    let made = Shared(
+      method: answer.method, confidence: answer.confidence,
+      members: Array(members.dropFirst(#""text":"","#.utf8.count)))
+    shared[id, default: []].append(made)
+    return made.members
+  }
+}
