@@ -19,6 +19,8 @@ final class Job: @unchecked Sendable {
   /// Whether it has failed once, and is asked a second time to be sure.
   var isSecondLook = false
   var verify = true
+  /// Whether the present host is offered HTTP/2: HTTP/1.1 alone came to nothing.
+  var offersHTTP2 = false
   /// Addresses left behind by redirects.
   var trail: [String] = []
   var isPermanent = true
@@ -103,6 +105,7 @@ final class Job: @unchecked Sendable {
     self.request = request
     attempt = 0
     verify = true
+    offersHTTP2 = false
     trail = []
     isPermanent = true
     cookies = []

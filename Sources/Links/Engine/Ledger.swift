@@ -100,7 +100,7 @@ extension Observation {
     if let reason = Judge.contentReason(sniffed, contentType: known.contentType, declaration) {
       result.state = reason.state
       result.reason = reason.rawValue
-      result.detail = Judge.contentDetail(reason, sniffed)
+      result.detail = Judge.contentDetail(reason, sniffed, declaration)
     } else {
       result.state = .available
       result.reason = nil

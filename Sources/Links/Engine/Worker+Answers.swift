@@ -106,6 +106,10 @@ extension Worker {
     case .retry(let seconds):
       job.attempt += 1
       job.spent = 0
+      // A server may know nothing but HTTP/2.
+      if job.address.scheme == .https, reason == .tlsHandshake || reason == .notHTTP {
+        job.offersHTTP2 = true
+      }
       // Some servers fail on a range, and on nothing else.
       if reason == .serverError, job.attempt >= policy.retries { job.request = .plain }
       timers.insert(Timer(due: now + seconds, job: job))
@@ -132,7 +136,10 @@ extension Worker {
     guard job.trail.count <= context.options.maxRedirects else {
       return conclude(job, .tooManyRedirects, "more than \(context.options.maxRedirects) redirects")
     }
-    if next.host != job.address.host { job.verify = true }
+    if next.host != job.address.host {
+      job.verify = true
+      job.offersHTTP2 = false
+    }
     job.address = next
     job.origin = nil
     job.attempt = 0

@@ -77,6 +77,7 @@ extension Worker {
       start.lastModified = job.target.lastModified
     }
     start.verify = job.verify
+    start.offersHTTP2 = job.offersHTTP2
     start.fresh = job.attempt > 0 || !job.verify || job.isSecondLook
     start.connectTimeout = min(job.plain == nil ? context.options.connectTimeout : 3, remaining)
     let patience = job.plain == nil ? remaining : min(remaining, 10)
@@ -86,7 +87,7 @@ extension Worker {
       origin.idle -= 1
       idle -= 1
     }
-    start.closeAfter = origin.pending <= origin.inFlight || idle >= maxIdle || !job.verify
+    start.closeAfter = origin.pending <= origin.inFlight || idle >= maxIdle || !job.verify || job.offersHTTP2
     guard let token = freeTokens.popLast() else { return enqueue(job, first: true) }
     job.begun = nowMicroseconds
     job.requests += 1

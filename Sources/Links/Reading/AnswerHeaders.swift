@@ -65,7 +65,8 @@ struct AnswerHeaders: Sendable, Equatable {
       if named("cf-mitigated") { isChallenge = true }
     case 0x65: if named("etag") { etag = Self.text(value, 512) }
     case 0x6C:
-      if named("location"), !value.isEmpty { location = Array(value) }
+      // Of several the first one.
+      if location == nil, named("location"), !value.isEmpty { location = Array(value) }
       if named("last-modified") { lastModified = Self.text(value, 128) }
     case 0x72:
       if named("retry-after") { retryAfter = Self.text(value, 64) }
