@@ -24,6 +24,8 @@ final class LoopbackServer: Sendable {
   /// One connection, as a handler sees it.
   struct Connection: Sendable {
     let descriptor: Int32
+    /// Its number among the server's connections, from 1.
+    var number = 0
 
     /// Sends bytes; false once the client is gone.
     @discardableResult
@@ -152,12 +154,13 @@ final class LoopbackServer: Sendable {
         if isStopped.load(ordering: .relaxed) { return }
         continue
       }
-      state.with { log in
+      let number = state.with { log in
         log.connections += 1
         log.open += 1
+        return log.connections
       }
       NativeThread.start { [self] in
-        let connection = Connection(descriptor: descriptor)
+        let connection = Connection(descriptor: descriptor, number: number)
         if greeting.isEmpty || connection.send(greeting) { serve(connection, handler) }
         state.with { $0.open -= 1 }
         close(descriptor)

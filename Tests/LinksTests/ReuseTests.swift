@@ -18,32 +18,28 @@ import Testing
   /// A connection that ends as it is used again says nothing of the link: it is asked on a new one, and no try is lost.
   @Test(arguments: End.allCases)
   func aKeptConnectionThatEndsIsNoFailure(end: End) throws {
-    // What each connection was asked, by its descriptor.
-    let requests = Condition([Int32: Int]())
+    // How often each connection was asked.
+    let requests = Condition([Int: Int]())
     let server = try LoopbackServer { _, connection in
       let isSecond = requests.with { asked -> Bool in
-        let count = asked[connection.descriptor, default: 0]
-        asked[connection.descriptor] = count + 1
-        return count % 2 == 1
+        let count = asked[connection.number, default: 0]
+        asked[connection.number] = count + 1
+        return count == 1
       }
       if isSecond, end == .asAsked || end == .resetAsAsked {
         if end == .resetAsAsked { connection.reset() }
         return false
       }
-      func forget() -> Bool {
-        requests.with { $0[connection.descriptor] = nil }
-        return false
-      }
       connection.answer(200, ["Content-Type: text/csv", "Connection: keep-alive"], Misbehaviour.csv)
       switch end {
-      case .atOnce: return forget()
+      case .atOnce: return false
       case .later:
         connection.wait(0.05)
-        return forget()
+        return false
       case .timeOut:
         connection.wait(0.05)
-        connection.answer(408, ["Connection: close"])
-        return forget()
+        connection.answer(408, ["Connection: close"], Array("<html>408</html>".utf8))
+        return false
       default: return true
       }
     }
