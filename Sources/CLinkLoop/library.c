@@ -1,6 +1,5 @@
 #define _GNU_SOURCE
-#include "CLinkLoop.h"
-#include <curl/curl.h>
+#include "transfer.h"
 #include <dlfcn.h>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -25,7 +24,7 @@ static void initialise(void) {
   mallopt(M_TOP_PAD, 1 << 20);
   mallopt(M_TRIM_THRESHOLD, 4 << 20);
 #endif
-  initialised = curl_global_init(CURL_GLOBAL_ALL);
+  initialised = init_library();
 }
 
 bool ll_global_init(void) {

@@ -525,10 +525,10 @@ static void describe(struct slot *s, CURLcode code, ll_result *r) {
 /// True where the slot is under way again.
 static bool ask_again(struct slot *s, CURLcode code) {
   long connects = 1, status = 0;
-  if (s->again || s->fresh || !s->is_http || s->received || s->guard.refused) return false;
+  if (s->again || s->fresh || !s->is_http || s->guard.refused) return false;
   curl_easy_getinfo(s->easy, CURLINFO_RESPONSE_CODE, &status);
-  if (code == CURLE_OK ? status != 408 : status || (code != CURLE_GOT_NOTHING && code != CURLE_SEND_ERROR && code != CURLE_RECV_ERROR))
-    return false;
+  bool died = !status && (code == CURLE_GOT_NOTHING || code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR);
+  if (!died && status != 408) return false;  // 408: it had waited too long for a request, just before this one came
   curl_easy_getinfo(s->easy, CURLINFO_NUM_CONNECTS, &connects);
   if (connects && strncmp(s->error, "Connection died", 15) != 0) return false;
   CURL *copy = curl_easy_duphandle(s->easy);

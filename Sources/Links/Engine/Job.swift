@@ -39,17 +39,8 @@ final class Job: @unchecked Sendable {
   /// The address on `https` that answers with the same, and whether it was looked for.
   var httpsURL: String?
   var triedHTTPS = false
-  /// The last answer; in a box, for most jobs wait without one.
-  var answer: Answer? {
-    get { box?.value }
-    set { box = newValue.map(Box.init) }
-  }
-  private var box: Box?
-
-  private final class Box {
-    let value: Answer
-    init(_ value: Answer) { self.value = value }
-  }
+  /// The last answer.
+  var answer: Answer?
 
   /// What it is asked for.
   enum Purpose {

@@ -251,18 +251,17 @@ extension Worker {
     if answer.isNewConnection, answer.connect > 0 { o.connectMs = Self.milliseconds(answer.connect) }
     if answer.isNewConnection, answer.tls > 0 { o.tlsMs = Self.milliseconds(answer.tls - answer.connect) }
     guard answer.status > 0 else { return }
-    let headers = answer.headers
     o.status = answer.status
     o.finalURL = job.address.shown
-    o.contentType = headers.contentType
+    o.contentType = answer.headers.contentType
     o.contentLength = answer.wholeLength
-    o.lastModified = headers.lastModified
-    o.etag = headers.etag
+    o.lastModified = answer.headers.lastModified
+    o.etag = answer.headers.etag
     o.latencyMs = Self.milliseconds(job.latency)
     o.acceptsRanges =
       answer.status == 206
-      ? true : headers.acceptsRanges ?? (job.request == .ranged && answer.status != 304 ? false : nil)
-    o.corsAny = headers.corsAny ?? ((200...299).contains(answer.status) ? false : nil)
+      ? true : answer.headers.acceptsRanges ?? (job.request == .ranged && answer.status != 304 ? false : nil)
+    o.corsAny = answer.headers.corsAny ?? ((200...299).contains(answer.status) ? false : nil)
     o.sniffedFormat = answer.sniffed(for: job.declaration)?.rawValue
   }
 

@@ -105,7 +105,6 @@ extension Worker {
 
   /// The host's address for libcurl; `nil` where the job was dealt with otherwise.
   private func usableAddress(_ job: Job, _ origin: Origin) -> (resolve: String?, Void)? {
-    let options = context.options
     if let literal = origin.literal {
       if let refusal = context.addressGuard.refusal(of: literal) {
         conclude(job, .addressNotAllowed, Self.refused(literal, refusal))
@@ -113,10 +112,10 @@ extension Worker {
       }
       return holdWhileDown(job, local: literal.isLoopback) ? nil : (nil, ())
     }
-    if options.proxy != nil { return holdWhileDown(job, local: false) ? nil : (nil, ()) }
+    if context.options.proxy != nil { return holdWhileDown(job, local: false) ? nil : (nil, ()) }
     guard let resolution = origin.resolution, origin.resolvedUntil > now else {
       if context.watch.isDown, !context.localNames.contains(origin.key.host),
-        !origin.key.host.hasSuffix("localhost"), options.resolver == nil
+        !origin.key.host.hasSuffix("localhost"), context.options.resolver == nil
       {
         return holdWhileDown(job, local: false) ? nil : (nil, ())
       }

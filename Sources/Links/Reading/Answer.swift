@@ -1,7 +1,8 @@
 import CLinkLoop
 
 /// What came of one request: the transport's result, the header fields, and what the first bytes show.
-struct Answer: Sendable {
+/// By reference, for it has many parts to copy; nothing in it changes once it is handed on.
+final class Answer: @unchecked Sendable {
   /// libcurl's code; 0 when the transfer ended well.
   var code = 0
   var osError = 0
@@ -107,7 +108,7 @@ struct Answer: Sendable {
     return headers.contentLength ?? length
   }
 
-  private mutating func look(at body: UnsafeBufferPointer<UInt8>) {
+  private func look(at body: UnsafeBufferPointer<UInt8>) {
     guard !body.isEmpty else {
       if isComplete { sniffed = .empty }
       return
@@ -133,7 +134,7 @@ struct Answer: Sendable {
   ]
 
   /// *deflate* is meant to have a head, and often has none (`mayBeRaw`).
-  private mutating func unpack(_ body: UnsafeBufferPointer<UInt8>, times: Int, mayBeRaw: Bool) {
+  private func unpack(_ body: UnsafeBufferPointer<UInt8>, times: Int, mayBeRaw: Bool) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(LL_BODY_LIMIT)) { plain in
       guard let from = body.baseAddress, let to = plain.baseAddress else { return }
       var count = ll_inflate_prefix(from, body.count, false, to, plain.count)
@@ -153,7 +154,7 @@ struct Answer: Sendable {
     }
   }
 
-  private mutating func inspect(_ body: UnsafeBufferPointer<UInt8>) {
+  private func inspect(_ body: UnsafeBufferPointer<UInt8>) {
     let format = Sniffer.sniff(body)
     sniffed = format
     switch format {
