@@ -21,7 +21,7 @@
 
 #ifdef LISTS
 /// Blocks of a multiple of STEP bytes, up to LARGEST, at most KEPT of a size and KEPT_BYTES in all.
-enum { STEP = 64, LARGEST = 20 << 10, SIZES = LARGEST / STEP + 1, KEPT = 256, KEPT_BYTES = 4 << 20 };
+enum { STEP = 32, LARGEST = 20 << 10, SIZES = LARGEST / STEP + 1, KEPT = 32, KEPT_BYTES = 256 << 10 };
 
 struct block {
   struct block *next;
