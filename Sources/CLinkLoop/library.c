@@ -1,6 +1,5 @@
 #define _GNU_SOURCE
-#include "CLinkLoop.h"
-#include <curl/curl.h>
+#include "transfer.h"
 #include <dlfcn.h>
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -25,7 +24,7 @@ static void initialise(void) {
   mallopt(M_TOP_PAD, 1 << 20);
   mallopt(M_TRIM_THRESHOLD, 4 << 20);
 #endif
-  initialised = curl_global_init(CURL_GLOBAL_ALL);
+  initialised = init_library();
 }
 
 bool ll_global_init(void) {
@@ -68,17 +67,19 @@ int64_t ll_wall_ms(void) {
   return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-int ll_inflate_prefix(const uint8_t *bytes, size_t count, uint8_t *out, size_t capacity) {
+int ll_inflate_prefix(const uint8_t *bytes, size_t count, bool raw, uint8_t *out, size_t capacity) {
   z_stream z;
   memset(&z, 0, sizeof z);
-  if (inflateInit2(&z, 15 + 32) != Z_OK) return -1;
+  if (inflateInit2(&z, raw ? -15 : 15 + 32) != Z_OK) return -1;
   z.next_in = (Bytef *)bytes;
   z.avail_in = (uInt)count;
   z.next_out = out;
   z.avail_out = (uInt)capacity;
   int result = inflate(&z, Z_SYNC_FLUSH);
-  int written = (int)(capacity - z.avail_out);
+  int written = (int)(capacity - z.avail_out), left = (int)z.avail_in;
   inflateEnd(&z);
+  // Without a head anything begins like a stream: it has to hold to the end.
+  if (raw && (result == Z_STREAM_END ? left > 8 : result != Z_OK && result != Z_BUF_ERROR)) return -1;
   return written > 0 || result == Z_STREAM_END || result == Z_OK || result == Z_BUF_ERROR ? written : -1;
 }
 

@@ -42,7 +42,8 @@ struct slot {
   uint8_t *body;
   size_t body_length, header_bytes, received;
   int64_t promised;  // the length that the answer announces, or -1
-  bool enough, headers_over, verified, certificate, fresh, close_after, cookie, ranged;
+  bool enough, headers_over, verified, certificate, fresh, close_after, cookie, ranged, http2;
+  bool is_http, head_ended, folding, again;
   long connect_timeout_ms, timeout_ms;
   ll_method method;
   struct curl_slist *resolve;
@@ -92,14 +93,24 @@ static size_t on_header(char *line, size_t size, size_t count, void *context) {
   if (length > 5 && !memcmp(line, "HTTP/", 5)) {  // a new answer: after 100, 103, …
     s->headers.length = 0;
     s->promised = -1;
+    s->head_ended = false;
   }
   s->header_bytes += length;
   if (s->header_bytes > HEADER_LIMIT) {
     s->headers_over = true;
     return 0;
   }
+  if (s->received) return length;  // a trailer: the head has been judged by what it said
   size_t kept = length;
   while (kept && (line[kept - 1] == '\n' || line[kept - 1] == '\r')) kept--;
+  if (!kept) s->head_ended = true;
+  // A line that begins with a blank goes on with the one before it.
+  bool folded = s->folding && kept && (*line == ' ' || *line == '\t') && s->headers.length + kept <= HEADER_KEPT;
+  s->folding = folded;
+  if (folded) {
+    s->headers.length--;
+    return text_append(&s->headers, line, kept) && text_append(&s->headers, "\n", 1) ? length : 0;
+  }
   if (kept > HEADER_LINE || s->headers.length + kept > HEADER_KEPT || !wanted_header(line, kept)) return length;
   if (kept > 15 && !strncasecmp(line, "content-length:", 15)) {
     char number[24] = {0};
@@ -107,6 +118,7 @@ static size_t on_header(char *line, size_t size, size_t count, void *context) {
     s->promised = strtoll(number, NULL, 10);
   }
   if (!text_append(&s->headers, line, kept) || !text_append(&s->headers, "\n", 1)) return 0;
+  s->folding = true;
   return length;
 }
 
@@ -171,13 +183,14 @@ static int on_socket(CURL *easy, curl_socket_t fd, int what, void *context, void
 }
 
 /// Something happened to an idle connection. Its end is libcurl's to see. Bytes that nobody asked for (a second answer, a 408
-/// before the end) would be taken for the answer to the next request: they are thrown away, and the connection is hung up.
-static void idle_event(ll_loop *loop, struct watch *w, int fd, bool is_plain) {
+/// before the end) would be taken for the answer to the next request: they are thrown away, and the connection is hung up. Of
+/// TLS nobody can tell what they are without its keys; its tickets come before the first answer, and a new connection is cheap.
+static void idle_event(ll_loop *loop, struct watch *w, int fd) {
   char bytes[4096];
   struct epoll_event e = {0};
   epoll_ctl(loop->epoll, EPOLL_CTL_DEL, fd, &e);
   w->events = 0;
-  if (!is_plain || recv(fd, bytes, sizeof bytes, MSG_DONTWAIT) <= 0) return;  // TLS has things to say of its own
+  if (recv(fd, bytes, sizeof bytes, MSG_DONTWAIT) <= 0) return;
   shutdown(fd, SHUT_RDWR);
   for (int i = 0; i < 16 && recv(fd, bytes, sizeof bytes, MSG_DONTWAIT) > 0; i++) {
   }
@@ -359,11 +372,14 @@ static void set_differences(struct slot *s, const ll_request *r) {
     curl_easy_setopt(s->easy, CURLOPT_CONNECTTIMEOUT_MS, r->connect_timeout_ms);
   if (s->timeout_ms != r->timeout_ms) curl_easy_setopt(s->easy, CURLOPT_TIMEOUT_MS, r->timeout_ms);
   if (s->cookie || r->cookie) curl_easy_setopt(s->easy, CURLOPT_COOKIE, r->cookie);
+  if (s->http2 != r->http2)
+    curl_easy_setopt(s->easy, CURLOPT_HTTP_VERSION, r->http2 ? (long)CURL_HTTP_VERSION_2TLS : (long)CURL_HTTP_VERSION_1_1);
   s->fresh = r->fresh;
   s->close_after = r->close_after;
   s->connect_timeout_ms = r->connect_timeout_ms;
   s->timeout_ms = r->timeout_ms;
   s->cookie = r->cookie != NULL;
+  s->http2 = r->http2;
 }
 
 /// Our own answers to names: `-host:port` lines of finished transfers first, then this one's address.
@@ -383,6 +399,14 @@ static void set_resolve(struct slot *s, const char *resolve) {
   if (s->resolve) curl_easy_setopt(s->easy, CURLOPT_RESOLVE, s->resolve);
 }
 
+/// Makes a slot ready for an answer.
+static void forget_answer(struct slot *s) {
+  s->guard.refused = s->enough = s->headers_over = s->head_ended = s->folding = false;
+  s->guard.refused_address[0] = s->error[0] = 0;
+  s->headers.length = s->body_length = s->header_bytes = s->received = 0;
+  s->promised = -1;
+}
+
 bool ll_add(ll_loop *loop, const ll_request *r) {
   struct slot *s = loop->free;
   if (!r->url) return false;
@@ -400,10 +424,9 @@ bool ll_add(ll_loop *loop, const ll_request *r) {
   }
   s->token = r->token;
   s->shard = shard_of(loop, r->url);
-  s->guard.refused = s->enough = s->headers_over = false;
-  s->guard.refused_address[0] = s->error[0] = 0;
-  s->headers.length = s->body_length = s->header_bytes = s->received = 0;
-  s->promised = -1;
+  s->is_http = r->url[0] == 'h';
+  s->again = false;
+  forget_answer(s);
   set_verification(s, r->verify);
   set_method(s, r->method);
   curl_easy_setopt(s->easy, CURLOPT_URL, r->url);
@@ -487,10 +510,36 @@ static void describe(struct slot *s, CURLcode code, ll_result *r) {
   }
   if (s->certificate) r->certificate_end = certificate_end(h);
   r->error = s->error;
+  if (code == CURLE_OK && s->is_http && !s->head_ended) {  // libcurl takes half a head for a whole one
+    r->code = CURLE_PARTIAL_FILE;
+    r->error = "the answer ends within its head";
+  }
   r->body = s->body;
   r->body_length = s->body_length;
   r->headers = s->headers.bytes;
   r->headers_length = s->headers.length;
+}
+
+/// A kept connection that ends just as it is used again says nothing of the server: the request is made once more on a new one.
+/// libcurl does so by itself, but counts it over all transfers of a handle, and gives up after five: so the handle is new, too.
+/// True where the slot is under way again.
+static bool ask_again(struct slot *s, CURLcode code) {
+  long connects = 1, status = 0;
+  if (s->again || s->fresh || !s->is_http || s->guard.refused) return false;
+  curl_easy_getinfo(s->easy, CURLINFO_RESPONSE_CODE, &status);
+  bool died = !status && (code == CURLE_GOT_NOTHING || code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR);
+  if (!died && status != 408) return false;  // 408: it had waited too long for a request, just before this one came
+  curl_easy_getinfo(s->easy, CURLINFO_NUM_CONNECTS, &connects);
+  if (connects && strncmp(s->error, "Connection died", 15) != 0) return false;
+  CURL *copy = curl_easy_duphandle(s->easy);
+  if (!copy) return false;
+  curl_easy_cleanup(s->easy);
+  s->easy = copy;
+  s->again = s->fresh = true;
+  forget_answer(s);
+  curl_easy_setopt(copy, CURLOPT_FRESH_CONNECT, 1L);
+  if (s->resolve) curl_easy_setopt(copy, CURLOPT_RESOLVE, s->resolve);
+  return curl_multi_add_handle(s->shard->multi, copy) == CURLM_OK;
 }
 
 static int collect(ll_loop *loop, ll_result *results, int max) {
@@ -506,8 +555,11 @@ static int collect(ll_loop *loop, ll_result *results, int max) {
       char *owner = NULL;
       curl_easy_getinfo(h, CURLINFO_PRIVATE, &owner);
       struct slot *s = (struct slot *)(void *)owner;
-      describe(s, code, &results[count++]);
+      ll_result *r = &results[count];
+      describe(s, code, r);
       curl_multi_remove_handle(shard->multi, h);
+      if (ask_again(s, code)) continue;
+      count++;
       s->next = loop->finished;
       loop->finished = s;
     }
@@ -559,7 +611,7 @@ int ll_poll(ll_loop *loop, int wait_ms, ll_result *results, int max) {
     }
     struct watch *w = watch_of(loop, fd);
     if (w && w->ours && !w->active) {
-      idle_event(loop, w, fd, shard != loop->shards);
+      idle_event(loop, w, fd);
       continue;
     }
     if (events[i].events & EPOLLIN) action |= CURL_CSELECT_IN;

@@ -44,4 +44,32 @@ import Testing
   @Test func aClosedPortIsUnavailable() throws {
     #expect(try check("ftp://127.0.0.1:9/a").reason == "connection-refused")
   }
+
+  @Test(arguments: [
+    (FTPServer.Quirk.silent, Observation.State.unavailable, LinkReason?.some(.timeOut)),
+    (.turnsAway, .unavailable, .serverError), (.greetsAtLength, .available, nil),
+    (.busyFile, .unavailable, .serverError), (.noData, .unavailable, nil), (.deadData, .available, nil),
+    (.ancient, .available, nil), (.http, .unavailable, nil),
+  ])
+  func oddServersHaveTheirVerdict(quirk: FTPServer.Quirk, state: Observation.State, reason: LinkReason?)
+    throws
+  {
+    let server = try FTPServer(quirk)
+    defer { server.stop() }
+    let seen = try check(LinkTarget(url: "ftp://127.0.0.1:\(server.port)/data.csv", format: "csv")) {
+      $0.timeout = 1
+    }
+    let told = "\(quirk): \(seen.state) \(seen.reason ?? "") \(seen.detail ?? "")"
+    #expect(seen.state == state, "\(told)")
+    if let reason { #expect(seen.reason == reason.rawValue, "\(told)") }
+  }
+
+  @Test(arguments: [FTPServer.Quirk.endsMutely, .cutsShort]) func aFileWithoutItsEndIsUnavailable(
+    quirk: FTPServer.Quirk
+  ) throws {
+    let server = try FTPServer(quirk)
+    defer { server.stop() }
+    let seen = try check(LinkTarget(url: "ftp://127.0.0.1:\(server.port)/data.csv", format: "csv"))
+    #expect(seen.state == .unavailable, "\(seen.reason ?? "") \(seen.detail ?? "")")
+  }
 }

@@ -23,6 +23,27 @@ import Testing
     #expect(line == expected)
   }
 
+  /// A line of any length, with whatever it takes to write its texts, is read back as it was.
+  @Test(arguments: [0, 900, 1000, 1010, 1020, 1030, 5000, 70_000])
+  func aLongLineLosesNothing(length: Int) {
+    for filler in ["x", "\"", "\u{1}", "é"] {
+      let url = "https://example.org/" + String(repeating: filler, count: length)
+      var o = Observation(url: url, state: .gone)
+      o.reason = "not-found"
+      o.contentLength = .max
+      o.latencyMs = 1e14
+      o.redirectChain = [url, url]
+      var bytes: [UInt8] = Array("before\n".utf8)
+      ObservationLine.append(o, to: &bytes)
+      #expect(bytes.starts(with: Array("before\n".utf8)) && bytes.count { $0 == 0x0A } == 2)
+      let known = TargetLine.answered(bytes.dropFirst(7).dropLast())
+      #expect(known?.url == url && known?.reason == "not-found")
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains(#""contentLength":9223372036854775807,"#))
+      #expect(text.hasSuffix("]}\n") && text.contains(#""latencyMs":100000000000000,"#))
+    }
+  }
+
   @Test func aLineIsAnAddressOrAnObject() throws {
     #expect(try TargetLine.read(Array("https://a.org/x\r".utf8)) == LinkTarget(url: "https://a.org/x"))
     #expect(try TargetLine.read(Array("  \t".utf8)) == nil)

@@ -24,6 +24,8 @@ final class LoopbackServer: Sendable {
   /// One connection, as a handler sees it.
   struct Connection: Sendable {
     let descriptor: Int32
+    /// Its number among the server's connections, from 1.
+    var number = 0
 
     /// Sends bytes; false once the client is gone.
     @discardableResult
@@ -77,10 +79,31 @@ final class LoopbackServer: Sendable {
   private let state = Condition(Log())
   private let isStopped = Atomic<Bool>(false)
 
-  /// Listens on a free port of an address of 127.0.0.0/8, or of all of them.
-  init(_ address: String = "127.0.0.1", handler: @escaping Handler) throws {
-    (listener, port) = try Self.listen(address)
+  /// What each connection is told before it has asked for anything.
+  private let greeting: [UInt8]
+
+  /// Listens on a free port of an address of 127.0.0.0/8, of all of them, or of `::1`.
+  init(_ address: String = "127.0.0.1", greeting: [UInt8] = [], handler: @escaping Handler) throws {
+    self.greeting = greeting
+    (listener, port) = address.contains(":") ? try Self.listenOnIPv6() : try Self.listen(address)
     NativeThread.start { [self] in accept(handler) }
+  }
+
+  /// A socket of `::1` alone.
+  private static func listenOnIPv6() throws -> (Int32, Int) {
+    let listener = socket(AF_INET6, Int32(SOCK_STREAM.rawValue), 0)
+    var name = sockaddr_in6()
+    name.sin6_family = sa_family_t(AF_INET6)
+    inet_pton(AF_INET6, "::1", &name.sin6_addr)
+    var length = socklen_t(MemoryLayout<sockaddr_in6>.size)
+    let bound = withUnsafePointer(to: &name) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(listener, $0, length) }
+    }
+    guard bound == 0, Glibc.listen(listener, 512) == 0 else { throw ServerError.cannotListen(errno) }
+    _ = withUnsafeMutablePointer(to: &name) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(listener, $0, &length) }
+    }
+    return (listener, Int(UInt16(bigEndian: name.sin6_port)))
   }
 
   private static func listen(_ address: String) throws -> (Int32, Int) {
@@ -131,12 +154,14 @@ final class LoopbackServer: Sendable {
         if isStopped.load(ordering: .relaxed) { return }
         continue
       }
-      state.with { log in
+      let number = state.with { log in
         log.connections += 1
         log.open += 1
+        return log.connections
       }
       NativeThread.start { [self] in
-        serve(Connection(descriptor: descriptor), handler)
+        let connection = Connection(descriptor: descriptor, number: number)
+        if greeting.isEmpty || connection.send(greeting) { serve(connection, handler) }
         state.with { $0.open -= 1 }
         close(descriptor)
       }

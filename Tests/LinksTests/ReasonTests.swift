@@ -40,7 +40,7 @@ import Testing
     (18, 0, 0, .transferFailed),
   ])
   func everyTransportErrorHasItsReason(code: Int, error: Int, connect: Double, reason: LinkReason) {
-    var answer = Answer(status: 0)
+    let answer = Answer(status: 0)
     answer.code = code
     answer.osError = error
     answer.connect = connect

@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test(.enabled(if: TLSServer.openssl != nil)) func aBadCertificateIsSeenTwice() throws {
-    let server = try TLSServer(subject: "127.0.0.1", expired: true)
+    let server = try TLSServer(subject: "127.0.0.1", days: ("20200101000000Z", "20210101000000Z"))
     func requests(_ confirms: Bool) throws -> Int {
       let seen = try check(LinkTarget(url: "https://127.0.0.1:\(server.port)/", format: "html")) {
         $0.timeout = 5

@@ -26,11 +26,15 @@ final class TLSServer {
   ///
   /// - Parameters:
   ///   - subject: the name that the certificate is for.
-  ///   - expired: whether it ended long ago; otherwise it is good for a month.
+  ///   - days: when it is good, as openssl writes days; otherwise it is for a month from now.
+  ///   - hasIssuer: whether somebody else has issued it, whose own certificate the server does not send.
   ///   - arguments: more of the server's options.
   ///   - files: what is served, by name; the server's own page without any.
+  ///   - pipes: what it says and hears instead, once TLS is agreed on.
   init(
-    subject: String, expired: Bool = false, arguments: [String] = [], files: [String: [UInt8]] = [:]
+    subject: String, days: (from: String, to: String)? = nil, hasIssuer: Bool = false,
+    arguments: [String] = [],
+    files: [String: [UInt8]] = [:], pipes: (input: String, output: String)? = nil
   ) throws {
     names = Array(files.keys)
     folder = try ChildProcess.temporaryFolder()
@@ -44,17 +48,24 @@ final class TLSServer {
       "-addext",
       subject.first?.isNumber == true ? "subjectAltName=IP:\(subject)" : "subjectAltName=DNS:\(subject)",
     ]
+    if hasIssuer {
+      let issuer = [
+        "-subj", "/CN=An issuer", "-keyout", "\(folder)/ca-key.pem", "-out", "\(folder)/ca.pem",
+      ]
+      try ChildProcess.run(Array(make.prefix(10)) + issuer)
+      make += ["-CA", "\(folder)/ca.pem", "-CAkey", "\(folder)/ca-key.pem"]
+    }
     try ChildProcess.run(make)
-    if expired { try Self.expire(folder, openssl, subject) }
+    if let days { try Self.reissue(folder, openssl, subject, days) }
     for (name, bytes) in files { try ChildProcess.write(bytes, "\(folder)/\(name)") }
     port = try Self.freePort()
     process = try ChildProcess(
       [
         "/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, openssl, "s_server", "-accept",
         "127.0.0.1:\(port)", "-cert", "\(folder)/cert.pem", "-key",
-        "\(folder)/key.pem",
-        files.isEmpty ? "-www" : "-WWW", "-quiet",
-      ] + arguments)
+        "\(folder)/key.pem", "-quiet",
+      ] + (pipes == nil ? [files.isEmpty ? "-www" : "-WWW"] : []) + arguments,
+      input: pipes?.input ?? "/dev/null", output: pipes?.output ?? "/dev/null")
     for _ in 0..<500 {
       if ll_connects(port) { return }
       usleep(20_000)
@@ -62,20 +73,29 @@ final class TLSServer {
     throw TestFailure("openssl s_server does not listen")
   }
 
-  deinit {
+  /// Ends it in the middle of whatever it does.
+  func stop() {
     if let process {
       kill(process.id, SIGKILL)
       _ = process.wait()
     }
+    process = nil
+  }
+
+  deinit {
+    stop()
     for file in names + [
+      "ca.pem", "ca-key.pem", "cert.srl",
       "key.pem", "cert.pem", "ca.cnf", "index.txt", "index.txt.attr", "index.txt.old", "serial", "serial.old",
       "request.pem", "01.pem",
     ] { unlink("\(folder)/\(file)") }
     rmdir(folder)
   }
 
-  /// The same key with a certificate whose days are over, as a certificate authority with an old calendar makes it.
-  private static func expire(_ folder: String, _ openssl: String, _ subject: String) throws {
+  /// The same key with a certificate of other days, as a certificate authority with another calendar makes it.
+  private static func reissue(
+    _ folder: String, _ openssl: String, _ subject: String, _ days: (from: String, to: String)
+  ) throws {
     let config = """
       [ca]
       default_ca = c
@@ -98,7 +118,7 @@ final class TLSServer {
     try ChildProcess.run([
       openssl, "ca", "-batch", "-selfsign", "-config", "\(folder)/ca.cnf", "-keyfile", "\(folder)/key.pem",
       "-in",
-      "\(folder)/request.pem", "-startdate", "20200101000000Z", "-enddate", "20210101000000Z", "-out",
+      "\(folder)/request.pem", "-startdate", days.from, "-enddate", days.to, "-out",
       "\(folder)/cert.pem", "-notext",
     ])
   }

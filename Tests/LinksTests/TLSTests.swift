@@ -14,6 +14,8 @@ import Testing
     }
   }
 
+  private static let past = (from: "20200101000000Z", to: "20210101000000Z")
+
   @Test func aSelfSignedCertificateIsInsecureAndWhatIsBehindItIsSeen() throws {
     let server = try TLSServer(subject: "127.0.0.1")
     let seen = try observe(server)
@@ -25,7 +27,7 @@ import Testing
   }
 
   @Test func anExpiredCertificateIsCalledExpired() throws {
-    let server = try TLSServer(subject: "127.0.0.1", expired: true)
+    let server = try TLSServer(subject: "127.0.0.1", days: Self.past)
     let seen = try observe(server)
     #expect(seen.state == .insecure)
     #expect(seen.reason == "tls-expired")
@@ -33,7 +35,7 @@ import Testing
   }
 
   @Test func anExpiredCertificateOfATrustedIssuerIsCalledExpired() throws {
-    let server = try TLSServer(subject: "old.example", expired: true)
+    let server = try TLSServer(subject: "old.example", days: Self.past)
     let seen = try observe(server, host: "old.example", trusting: server.folder + "/cert.pem")
     #expect(seen.reason == "tls-expired")
   }
@@ -43,6 +45,109 @@ import Testing
     let seen = try observe(server, host: "this.example", trusting: server.folder + "/cert.pem")
     #expect(seen.state == .insecure)
     #expect(seen.reason == "tls-wrong-host", "\(seen.detail ?? "")")
+  }
+
+  @Test func aCertificateThatIsNotYetValidIsCalledSo() throws {
+    let server = try TLSServer(
+      subject: "young.example", days: (from: "20900101000000Z", to: "20910101000000Z"))
+    let seen = try observe(server, host: "young.example", trusting: server.folder + "/cert.pem")
+    #expect(seen.state == .insecure)
+    #expect(seen.reason == "tls-not-yet-valid", "\(seen.detail ?? "")")
+  }
+
+  /// Browsers that know the intermediate certificate from elsewhere get through; most programs do not.
+  @Test func anIntermediateThatIsNotSentIsAnUnknownIssuer() throws {
+    let other = try TLSServer(subject: "other.example")
+    let server = try TLSServer(subject: "data.example", hasIssuer: true)
+    let seen = try observe(server, host: "data.example", trusting: other.folder + "/cert.pem")
+    #expect(seen.state == .insecure)
+    #expect(seen.reason == "tls-unknown-issuer", "\(seen.detail ?? "")")
+    let trusted = try observe(server, host: "data.example", trusting: server.folder + "/ca.pem")
+    #expect(trusted.state == .available, "\(trusted.detail ?? "")")
+  }
+
+  @Test func aServerThatAsksForOurCertificateIsRestricted() throws {
+    let server = try TLSServer(subject: "good.example", arguments: ["-Verify", "1", "-tls1_3"])
+    let seen = try observe(server, host: "good.example", trusting: server.folder + "/cert.pem")
+    #expect(seen.state == .restricted, "\(seen.detail ?? "")")
+    #expect(seen.reason == "authorisation-required")
+  }
+
+  /// Fatal alerts instead of a handshake: 40 handshake failure, 70 protocol version, 80 internal error, 112 name unknown.
+  @Test(arguments: [UInt8(40), 70, 80, 112])
+  func anAlertInsteadOfAHandshakeIsUnavailable(alert: UInt8) throws {
+    let server = try LoopbackServer(greeting: [0x15, 3, 3, 0, 2, 2, alert]) { _, _ in false }
+    defer { server.stop() }
+    let seen = try check("https://127.0.0.1:\(server.port)/good.csv")
+    #expect(seen.state == .unavailable)
+    #expect(seen.reason == "tls-handshake", "\(seen.detail ?? "")")
+  }
+
+  @Test func aHandshakeThatNeverEndsIsATimeOut() throws {
+    let server = try LoopbackServer { _, _ in false }
+    defer { server.stop() }
+    let seen = try check("https://127.0.0.1:\(server.port)/good.csv") {
+      $0.timeout = 0.5
+      $0.connectTimeout = 0.4
+    }
+    #expect(seen.state == .unavailable)
+    // libcurl does not say whether it was TCP or TLS that did not come about.
+    #expect(["timeout", "connect-timeout"].contains(seen.reason), "\(seen.detail ?? "")")
+  }
+
+  @Test func aServerThatSpeaksOnlyHTTP2IsAsked() throws {
+    let settings: [UInt8] = [0, 0, 0, 4, 0, 0, 0, 0, 0]
+    let acknowledged: [UInt8] = [0, 0, 0, 4, 1, 0, 0, 0, 0]
+    // :status 200, content-type text/csv.
+    let fields: [UInt8] = [0x88, 0x0F, 0x10, 8] + Array("text/csv".utf8)
+    let head: [UInt8] = [0, 0, UInt8(fields.count), 1, 4, 0, 0, 0, 1] + fields
+    let data: [UInt8] = [0, 0, UInt8(Misbehaviour.csv.count), 0, 1, 0, 0, 0, 1] + Misbehaviour.csv
+    let server = try ScriptedTLSServer(
+      subject: "good.example", arguments: ["-alpn", "h2"],
+      script: [.hear("PRI * HTTP/2.0"), .say(settings), .wait(0.3), .say(acknowledged + head + data)])
+    let seen = try server.observe()
+    #expect(seen.state == .available, "\(seen.reason ?? "") \(seen.detail ?? "")")
+    #expect(seen.status == 200)
+    #expect(seen.contentType == "text/csv")
+    #expect(seen.sniffedFormat == "csv")
+  }
+
+  /// A second answer that nobody asked for lies in wait on a connection that would be used again.
+  @Test func bytesNobodyAskedForAreTakenForNoAnswerOnTLSEither() throws {
+    let head =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: \(Misbehaviour.csv.count)\r\n\r\n"
+    let good = Array(head.utf8) + Misbehaviour.csv
+    let late = Array("HTTP/1.1 404 X\r\nContent-Length: 0\r\n\r\n".utf8)
+    let turn: [ScriptedTLSServer.Step] = [.hear("\r\n\r\n"), .say(good), .wait(0.1), .say(late)]
+    let server = try ScriptedTLSServer(subject: "good.example", script: turn + turn + turn)
+    let seen = try server.observe(["/a.csv", "/b.csv", "/c.csv"]) {
+      $0.perHost = 1
+      $0.perHostRate = 2
+    }
+    #expect(seen.count == 3 && seen.allSatisfy { $0.state == .available && $0.requests == 1 }, "\(seen)")
+  }
+
+  /// The state is that of the data; that the way leads back to http is in the chain.
+  @Test func aRedirectFromHTTPSToHTTPIsFollowedAndTold() throws {
+    let plain = try Misbehaviour.server()
+    defer { plain.stop() }
+    let head = "HTTP/1.1 301 X\r\nContent-Length: 0\r\nLocation: \(plain.url("/good.csv"))\r\n\r\n"
+    let server = try ScriptedTLSServer(
+      subject: "good.example", script: [.hear("\r\n\r\n"), .say(Array(head.utf8))])
+    let seen = try server.observe()
+    #expect(seen.state == .available)
+    #expect(seen.finalURL == plain.url("/good.csv"))
+    #expect(seen.redirectChain?.first?.hasPrefix("https:") == true)
+    #expect(seen.permanentRedirect && seen.redirects == 1)
+    #expect(seen.httpsURL == nil)
+  }
+
+  @Test func aTLSConnectionThatEndsWithoutAWordEndsABodyWithoutALength() throws {
+    let head = Array("HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\n\r\n".utf8)
+    let server = try ScriptedTLSServer(
+      subject: "good.example", script: [.hear("\r\n\r\n"), .say(head + Misbehaviour.csv), .wait(0.2), .end])
+    let seen = try server.observe()
+    #expect(seen.state == .available, "\(seen.reason ?? "") \(seen.detail ?? "")")
   }
 
   @Test func aTrustedCertificateIsAvailableAndItsEndIsKept() throws {

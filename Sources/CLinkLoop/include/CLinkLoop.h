@@ -92,6 +92,7 @@ typedef struct {
   bool fresh;        // on a new connection
   bool close_after;  // whose connection is not kept
   bool certificate;  // its end date is wanted
+  bool http2;        // HTTP/2 is offered by TLS, beside HTTP/1.1
   long connect_timeout_ms;
   long timeout_ms;
 } ll_request;
@@ -166,8 +167,9 @@ typedef struct {
 void ll_fetch(const ll_document_request *request, ll_document *document);
 void ll_document_free(ll_document *document);
 
-/// Inflates the beginning of a gzip or zlib stream into at most `capacity` bytes; returns how many, or -1.
-int ll_inflate_prefix(const uint8_t *bytes, size_t count, uint8_t *out, size_t capacity);
+/// Inflates the beginning of a gzip or zlib stream, or of one without any head of its own (`raw`), into at most `capacity`
+/// bytes; returns how many, or -1.
+int ll_inflate_prefix(const uint8_t *bytes, size_t count, bool raw, uint8_t *out, size_t capacity);
 
 /// A host name in ASCII (punycode), or NULL when it is none. Free it with ll_free_text.
 char *_Nullable ll_ascii_host(const char *host);

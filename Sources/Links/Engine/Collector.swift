@@ -24,21 +24,23 @@ struct Collector {
   ) throws(LinkError) {
     var told = 0.0
     while true {
-      let (batch, inputEnded, failure) = context.outbox.wait(
+      let (batches, inputEnded, failure) = context.outbox.wait(
         milliseconds: 250,
         until: { [context] box in
           !box.ready.isEmpty || box.failure != nil || context.isStopped.load(ordering: .relaxed)
             || (box.inputEnded && context.isAnswered)
         }
       ) { box in
-        let batch = box.ready
+        let batches = box.ready
         box.ready = []
-        return (batch, box.inputEnded, box.failure)
+        return (batches, box.inputEnded, box.failure)
       }
       if let failure { throw failure }
       // By reference: an observation has many parts to copy.
-      batch.withUnsafeBufferPointer { items in for i in items.indices { take(items[i], sink) } }
-      if !batch.isEmpty {
+      for batch in batches {
+        batch.withUnsafeBufferPointer { items in for i in items.indices { take(items[i], sink) } }
+      }
+      if !batches.isEmpty {
         batchEnded?()
         context.outbox.change { $0.hasRoom = true }
       }
@@ -46,7 +48,7 @@ struct Collector {
         told = elapsed
         progress(state(inputEnded))
       }
-      if inputEnded, batch.isEmpty, context.isAnswered { break }
+      if inputEnded, batches.isEmpty, context.isAnswered { break }
       if context.isStopped.load(ordering: .relaxed) {
         summary.interrupted = !(inputEnded && context.isAnswered)
         break

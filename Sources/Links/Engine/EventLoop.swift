@@ -14,6 +14,8 @@ final class EventLoop {
     var verify = true
     /// Whether it has a certificate.
     var isSecure = false
+    /// Whether HTTP/2 is offered.
+    var offersHTTP2 = false
     var fresh = false
     var closeAfter = false
     var connectTimeout = 10.0
@@ -72,6 +74,7 @@ final class EventLoop {
     request.fresh = start.fresh
     request.close_after = start.closeAfter
     request.certificate = start.isSecure
+    request.http2 = start.offersHTTP2
     request.connect_timeout_ms = max(1, Int(start.connectTimeout * 1000))
     request.timeout_ms = max(1, Int(start.timeout * 1000))
     return start.url.withCString { url in

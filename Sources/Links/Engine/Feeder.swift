@@ -78,6 +78,6 @@ struct Feeder {
   }
 
   private func answer(_ observation: Observation) {
-    context.outbox.change { $0.ready.append(Finished(observation: observation, key: nil)) }
+    context.outbox.change { $0.ready.append([Finished(observation: observation, key: nil)]) }
   }
 }

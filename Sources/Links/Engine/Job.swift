@@ -19,6 +19,8 @@ final class Job: @unchecked Sendable {
   /// Whether it has failed once, and is asked a second time to be sure.
   var isSecondLook = false
   var verify = true
+  /// Whether the present host is offered HTTP/2: HTTP/1.1 alone came to nothing.
+  var offersHTTP2 = false
   /// Addresses left behind by redirects.
   var trail: [String] = []
   var isPermanent = true
@@ -37,17 +39,8 @@ final class Job: @unchecked Sendable {
   /// The address on `https` that answers with the same, and whether it was looked for.
   var httpsURL: String?
   var triedHTTPS = false
-  /// The last answer; in a box, for most jobs wait without one.
-  var answer: Answer? {
-    get { box?.value }
-    set { box = newValue.map(Box.init) }
-  }
-  private var box: Box?
-
-  private final class Box {
-    let value: Answer
-    init(_ value: Answer) { self.value = value }
-  }
+  /// The last answer.
+  var answer: Answer?
 
   /// What it is asked for.
   enum Purpose {
@@ -103,6 +96,7 @@ final class Job: @unchecked Sendable {
     self.request = request
     attempt = 0
     verify = true
+    offersHTTP2 = false
     trail = []
     isPermanent = true
     cookies = []

@@ -5,7 +5,8 @@ import Synchronization
 final class RunContext: Sendable {
   /// Observations on their way to the caller, and what the workers are busy with.
   struct Outbox: Sendable {
-    var ready: [Finished] = []
+    /// As the workers hand them over, so that nothing is copied on the way.
+    var ready: [[Finished]] = []
     var inputEnded = false
     /// Whether answers were given since the feeder last looked.
     var hasRoom = false

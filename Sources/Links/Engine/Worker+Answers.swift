@@ -106,6 +106,10 @@ extension Worker {
     case .retry(let seconds):
       job.attempt += 1
       job.spent = 0
+      // A server may know nothing but HTTP/2.
+      if job.address.scheme == .https, reason == .tlsHandshake || reason == .notHTTP {
+        job.offersHTTP2 = true
+      }
       // Some servers fail on a range, and on nothing else.
       if reason == .serverError, job.attempt >= policy.retries { job.request = .plain }
       timers.insert(Timer(due: now + seconds, job: job))
@@ -132,7 +136,10 @@ extension Worker {
     guard job.trail.count <= context.options.maxRedirects else {
       return conclude(job, .tooManyRedirects, "more than \(context.options.maxRedirects) redirects")
     }
-    if next.host != job.address.host { job.verify = true }
+    if next.host != job.address.host {
+      job.verify = true
+      job.offersHTTP2 = false
+    }
     job.address = next
     job.origin = nil
     job.attempt = 0
@@ -244,18 +251,17 @@ extension Worker {
     if answer.isNewConnection, answer.connect > 0 { o.connectMs = Self.milliseconds(answer.connect) }
     if answer.isNewConnection, answer.tls > 0 { o.tlsMs = Self.milliseconds(answer.tls - answer.connect) }
     guard answer.status > 0 else { return }
-    let headers = answer.headers
     o.status = answer.status
     o.finalURL = job.address.shown
-    o.contentType = headers.contentType
+    o.contentType = answer.headers.contentType
     o.contentLength = answer.wholeLength
-    o.lastModified = headers.lastModified
-    o.etag = headers.etag
+    o.lastModified = answer.headers.lastModified
+    o.etag = answer.headers.etag
     o.latencyMs = Self.milliseconds(job.latency)
     o.acceptsRanges =
       answer.status == 206
-      ? true : headers.acceptsRanges ?? (job.request == .ranged && answer.status != 304 ? false : nil)
-    o.corsAny = headers.corsAny ?? ((200...299).contains(answer.status) ? false : nil)
+      ? true : answer.headers.acceptsRanges ?? (job.request == .ranged && answer.status != 304 ? false : nil)
+    o.corsAny = answer.headers.corsAny ?? ((200...299).contains(answer.status) ? false : nil)
     o.sniffedFormat = answer.sniffed(for: job.declaration)?.rawValue
   }
 

@@ -77,6 +77,7 @@ extension Worker {
       start.lastModified = job.target.lastModified
     }
     start.verify = job.verify
+    start.offersHTTP2 = job.offersHTTP2
     start.fresh = job.attempt > 0 || !job.verify || job.isSecondLook
     start.connectTimeout = min(job.plain == nil ? context.options.connectTimeout : 3, remaining)
     let patience = job.plain == nil ? remaining : min(remaining, 10)
@@ -86,7 +87,7 @@ extension Worker {
       origin.idle -= 1
       idle -= 1
     }
-    start.closeAfter = origin.pending <= origin.inFlight || idle >= maxIdle || !job.verify
+    start.closeAfter = origin.pending <= origin.inFlight || idle >= maxIdle || !job.verify || job.offersHTTP2
     guard let token = freeTokens.popLast() else { return enqueue(job, first: true) }
     job.begun = nowMicroseconds
     job.requests += 1
@@ -104,7 +105,6 @@ extension Worker {
 
   /// The host's address for libcurl; `nil` where the job was dealt with otherwise.
   private func usableAddress(_ job: Job, _ origin: Origin) -> (resolve: String?, Void)? {
-    let options = context.options
     if let literal = origin.literal {
       if let refusal = context.addressGuard.refusal(of: literal) {
         conclude(job, .addressNotAllowed, Self.refused(literal, refusal))
@@ -112,10 +112,10 @@ extension Worker {
       }
       return holdWhileDown(job, local: literal.isLoopback) ? nil : (nil, ())
     }
-    if options.proxy != nil { return holdWhileDown(job, local: false) ? nil : (nil, ()) }
+    if context.options.proxy != nil { return holdWhileDown(job, local: false) ? nil : (nil, ()) }
     guard let resolution = origin.resolution, origin.resolvedUntil > now else {
       if context.watch.isDown, !context.localNames.contains(origin.key.host),
-        !origin.key.host.hasSuffix("localhost"), options.resolver == nil
+        !origin.key.host.hasSuffix("localhost"), context.options.resolver == nil
       {
         return holdWhileDown(job, local: false) ? nil : (nil, ())
       }

@@ -144,9 +144,7 @@ final class Worker {
     let batch = finished
     finished = []
     finished.reserveCapacity(Self.batch)
-    context.outbox.change { box in
-      if box.ready.isEmpty { box.ready = batch } else { box.ready.append(contentsOf: batch) }
-    }
+    context.outbox.change { $0.ready.append(batch) }
   }
 
   /// Tells what this worker is busy with, and tidies up.

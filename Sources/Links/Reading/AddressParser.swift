@@ -37,7 +37,7 @@ struct AddressParser {
     if let scheme = takeScheme() {
       guard let known = WebAddress.Scheme(rawValue: scheme) else { throw .scheme(scheme) }
       let slashes = input[at...].prefix { $0 == 0x2F || $0 == 0x5C }
-      if slashes.isEmpty, let base, base.scheme == known { return try relative(to: base) }
+      if slashes.count < 2, let base, base.scheme == known { return try relative(to: base) }
       if !slashes.elementsEqual([0x2F, 0x2F]) { repaired = true }
       at += slashes.count
       return try afterAuthority(scheme: known)

@@ -1,7 +1,8 @@
 import CLinkLoop
 
 /// What came of one request: the transport's result, the header fields, and what the first bytes show.
-struct Answer: Sendable {
+/// By reference, for it has many parts to copy; nothing in it changes once it is handed on.
+final class Answer: @unchecked Sendable {
   /// libcurl's code; 0 when the transfer ended well.
   var code = 0
   var osError = 0
@@ -107,7 +108,7 @@ struct Answer: Sendable {
     return headers.contentLength ?? length
   }
 
-  private mutating func look(at body: UnsafeBufferPointer<UInt8>) {
+  private func look(at body: UnsafeBufferPointer<UInt8>) {
     guard !body.isEmpty else {
       if isComplete { sniffed = .empty }
       return
@@ -115,24 +116,36 @@ struct Answer: Sendable {
     guard let encoding = headers.contentEncoding?.lowercased(), encoding != "identity" else {
       return inspect(body)
     }
-    let packings = encoding.split { $0 == "," || $0 == " " }
+    // Words that are no packing (`utf-8`, `none`, `aws-chunked`) change nothing, as in browsers.
+    let packings = encoding.split { $0 == "," || $0 == " " }.filter { Self.packings.contains($0) }
+    guard !packings.isEmpty else { return inspect(body) }
     guard packings.allSatisfy({ ["gzip", "x-gzip", "deflate"].contains($0) }) else {
       sniffed = .binary
       return
     }
-    unpack(body, times: min(packings.count, 3))
+    unpack(body, times: min(packings.count, 3), mayBeRaw: packings.contains("deflate"))
   }
 
-  private mutating func unpack(_ body: UnsafeBufferPointer<UInt8>, times: Int) {
+  /// What `Content-Encoding` may say that bytes went through.
+  private static let packings: Set<Substring> = [
+    "gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress", "bzip2", "x-bzip2", "xz", "lzma",
+    "dcb",
+    "dcz",
+  ]
+
+  /// *deflate* is meant to have a head, and often has none (`mayBeRaw`).
+  private func unpack(_ body: UnsafeBufferPointer<UInt8>, times: Int, mayBeRaw: Bool) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(LL_BODY_LIMIT)) { plain in
       guard let from = body.baseAddress, let to = plain.baseAddress else { return }
-      let count = ll_inflate_prefix(from, body.count, to, plain.count)
+      var count = ll_inflate_prefix(from, body.count, false, to, plain.count)
+      if count < 0, mayBeRaw { count = ll_inflate_prefix(from, body.count, true, to, plain.count) }
       if count == 0, code == 0 {
         sniffed = .empty
       } else if count > 0 {
         isPacked = true
         let unpacked = UnsafeBufferPointer(rebasing: plain[..<Int(count)])
-        if times > 1 { unpack(unpacked, times: times - 1) } else { inspect(unpacked) }
+        guard times > 1 else { return inspect(unpacked) }
+        unpack(unpacked, times: times - 1, mayBeRaw: mayBeRaw)
       } else {
         // Not packed at all, whatever the server says; or broken, which says nothing.
         inspect(body)
@@ -141,7 +154,7 @@ struct Answer: Sendable {
     }
   }
 
-  private mutating func inspect(_ body: UnsafeBufferPointer<UInt8>) {
+  private func inspect(_ body: UnsafeBufferPointer<UInt8>) {
     let format = Sniffer.sniff(body)
     sniffed = format
     switch format {

@@ -1,5 +1,13 @@
 import Catalog
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The header fields of an answer that a verdict needs.
 struct AnswerHeaders: Sendable, Equatable {
   /// Raw, for a redirect may be written in any encoding.
@@ -28,14 +36,14 @@ struct AnswerHeaders: Sendable, Equatable {
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var at = 0
     while at < bytes.count {
-      let end = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = Self.index(of: 0x0A, in: bytes, at, bytes.count) ?? bytes.count
       read(bytes, at, end)
       at = end + 1
     }
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    guard let colon = bytes[start..<end].firstIndex(of: 0x3A), colon > start, colon - start < 32 else {
+    guard let colon = Self.index(of: 0x3A, in: bytes, start, end), colon > start, colon - start < 32 else {
       return
     }
     var first = colon + 1
@@ -65,7 +73,8 @@ struct AnswerHeaders: Sendable, Equatable {
       if named("cf-mitigated") { isChallenge = true }
     case 0x65: if named("etag") { etag = Self.text(value, 512) }
     case 0x6C:
-      if named("location"), !value.isEmpty { location = Array(value) }
+      // Of several the first one.
+      if location == nil, named("location"), !value.isEmpty { location = Array(value) }
       if named("last-modified") { lastModified = Self.text(value, 128) }
     case 0x72:
       if named("retry-after") { retryAfter = Self.text(value, 64) }
@@ -94,6 +103,15 @@ struct AnswerHeaders: Sendable, Equatable {
       rangeIsFromStart = false
     }
     rangeTotal = Self.number(value[(slash + 1)...])
+  }
+
+  private static func index(
+    of byte: Int32, in bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    guard let base = bytes.baseAddress, let found = memchr(base + start, byte, end - start) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   private static func text(_ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int) -> String? {

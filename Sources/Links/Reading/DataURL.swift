@@ -24,7 +24,7 @@ enum DataURL {
     }
     let type = parameters.prefix { $0 != ";" }
     let contentType = type.isEmpty ? "text/plain" : String(type)
-    var answer = Answer(status: 200, headers: "content-type: \(contentType)\n", body: bytes)
+    let answer = Answer(status: 200, headers: "content-type: \(contentType)\n", body: bytes)
     answer.status = 0
     let declaration = Declaration(format: target.format, mediaType: target.mediaType)
     let judge = Judge(request: .plain, scheme: .https, declaration: declaration, now: now)

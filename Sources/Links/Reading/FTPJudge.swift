@@ -5,8 +5,10 @@ enum FTPJudge {
     if answer.isComplete { return judge.content(answer) }
     switch answer.code {
     case 67: return .finish(.loginDenied, words)
+    case 28 where answer.status == 421: return .fail(.serverError, "FTP 421", retryAfter: nil)
     case 9, 19, 78:
-      switch answer.status {
+      // The status may be that of the farewell already.
+      switch Int(words.suffix(3)) ?? answer.status {
       case 400...499: return .fail(.serverError, words, retryAfter: nil)
       case 530, 532: return .finish(.loginDenied, words)
       default: return .finish(.notFound, words)

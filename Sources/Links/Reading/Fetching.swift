@@ -169,7 +169,7 @@ struct Fetching {
     if document.code == 60 || document.code == 91 {
       return error(.tlsInvalid, "the certificate is not to be trusted: \(words)")
     }
-    var answer = Answer(status: Int(document.status))
+    let answer = Answer(status: Int(document.status))
     answer.code = Int(document.code)
     answer.osError = Int(document.os_error)
     answer.connect = at.isEmpty ? 0 : 1

@@ -62,6 +62,8 @@ struct Judge: Sendable {
     switch answer.code {
     case 60, 51, 91, 83, 90:
       return .unverified(TLSVerdict.reason(answer.verifyResult, code: answer.code, words: words), words)
+    case 35 where words.contains("certificate required"), 56 where words.contains("certificate required"):
+      return .finish(.authorisationRequired, "the server asks for a certificate of the client's own")
     case 35: return .unverified(.tlsHandshake, words)
     case 56
     where (200...299).contains(answer.status) && answer.bodyLength > 0 && answer.length == nil
@@ -148,7 +150,7 @@ struct Judge: Sendable {
   /// agrees with the declaration. Texts are looked at, for any page may be typed as one. `nil` where the answer is one
   /// like another.
   private func afterHead(_ answer: Answer) -> Step? {
-    if (300...399).contains(answer.status) || answer.status == 429 { return nil }
+    if answer.status == 429 { return nil }
     guard answer.status == 200, let type = answer.headers.contentType,
       let length = answer.headers.contentLength,
       length > 0
@@ -184,7 +186,7 @@ struct Judge: Sendable {
       let whole = answer.wholeLength ?? Int64(answer.bodyLength)
       if whole > Int64(answer.bodyLength), answer.bodyLength > 0 { return .finish(nil, nil) }
       return .finish(.empty, "HTTP \(answer.status) with nothing in it")
-    case let reason?: return .finish(reason, Self.contentDetail(reason, sniffed))
+    case let reason?: return .finish(reason, Self.contentDetail(reason, sniffed, declaration))
     case nil:
       if answer.marks.isError, saysWhatWasDeclared(sniffed) {
         return .finish(.errorInsteadOfData, "HTTP \(answer.status), but the answer is a message of an error")
@@ -222,8 +224,13 @@ struct Judge: Sendable {
     return .formatMismatch
   }
 
-  static func contentDetail(_ reason: LinkReason, _ sniffed: SniffedFormat) -> String {
-    reason == .htmlInsteadOfData
+  static func contentDetail(
+    _ reason: LinkReason, _ sniffed: SniffedFormat, _ declaration: Declaration
+  ) -> String {
+    if reason == .htmlInsteadOfData, declaration.families.contains(.ole) {
+      return "a page or table in HTML, another format than the spreadsheet or document that was declared"
+    }
+    return reason == .htmlInsteadOfData
       ? "a page (HTML) where data was declared"
       : "the first bytes are \(sniffed.rawValue), which was not declared"
   }

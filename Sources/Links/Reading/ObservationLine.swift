@@ -4,154 +4,191 @@ import Catalog
 public enum ObservationLine {
   /// Appends one observation and a line break.
   public static func append(_ o: Observation, to bytes: inout [UInt8]) {
-    bytes.append(0x7B)
-    text(#""url":"#, o.url, &bytes)
-    text(#","state":"#, o.state.rawValue, &bytes)
-    number(#","status":"#, o.status.map { Int64($0) }, &bytes, orNull: true)
-    text(#","method":"#, o.method, &bytes, orNull: true)
-    key(#","checkedAt":"#, &bytes)
-    if let time = o.checkedAt { moment(time, &bytes) } else { literal("null", &bytes) }
-    text(#","finalURL":"#, o.finalURL, &bytes, orNull: true)
-    number(#","redirects":"#, Int64(o.redirects), &bytes)
-    flag(#","permanentRedirect":"#, o.permanentRedirect, &bytes)
-    text(#","contentType":"#, o.contentType, &bytes, orNull: true)
-    number(#","contentLength":"#, o.contentLength, &bytes, orNull: true)
-    text(#","lastModified":"#, o.lastModified, &bytes, orNull: true)
-    text(#","etag":"#, o.etag, &bytes, orNull: true)
-    decimal(#","latencyMs":"#, o.latencyMs, &bytes, orNull: true)
-    number(#","consecutiveFailures":"#, Int64(o.consecutiveFailures), &bytes)
-    text(#","reason":"#, o.reason, &bytes, orNull: true)
-    text(#","detail":"#, o.detail, &bytes, orNull: true)
-    text(#","sniffedFormat":"#, o.sniffedFormat, &bytes)
-    flag(#","acceptsRanges":"#, o.acceptsRanges, &bytes)
-    flag(#","corsAny":"#, o.corsAny, &bytes)
-    text(#","repairedURL":"#, o.repairedURL, &bytes)
-    if let chain = o.redirectChain { list(#","redirectChain":"#, chain, &bytes) }
-    text(#","httpsURL":"#, o.httpsURL, &bytes)
-    text(#","address":"#, o.address, &bytes)
-    if let end = o.certificateEnd {
-      key(#","certificateEnd":"#, &bytes)
-      moment(end, &bytes)
+    // Piece by piece: an array would be asked for room at every comma.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Writer.room) { room in
+      guard let start = room.baseAddress else { return }
+      var line = Writer(start: start)
+      swap(&line.bytes, &bytes)
+      write(o, &line)
+      line.flush()
+      swap(&line.bytes, &bytes)
     }
-    decimal(#","dnsMs":"#, o.dnsMs, &bytes)
-    decimal(#","connectMs":"#, o.connectMs, &bytes)
-    decimal(#","tlsMs":"#, o.tlsMs, &bytes)
-    number(#","requests":"#, o.requests.map { Int64($0) }, &bytes)
-    bytes.append(0x7D)
-    bytes.append(0x0A)
   }
 
-  private static func literal(_ text: StaticString, _ bytes: inout [UInt8]) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  private static func write(_ o: Observation, _ line: inout Writer) {
+    line.text(#"{"url":"#, o.url)
+    line.text(#","state":"#, o.state.rawValue)
+    line.number(#","status":"#, o.status.map { Int64($0) }, orNull: true)
+    line.text(#","method":"#, o.method, orNull: true)
+    line.moment(#","checkedAt":"#, o.checkedAt, orNull: true)
+    line.text(#","finalURL":"#, o.finalURL, orNull: true)
+    line.number(#","redirects":"#, Int64(o.redirects))
+    line.flag(#","permanentRedirect":"#, o.permanentRedirect)
+    line.text(#","contentType":"#, o.contentType, orNull: true)
+    line.number(#","contentLength":"#, o.contentLength, orNull: true)
+    line.text(#","lastModified":"#, o.lastModified, orNull: true)
+    line.text(#","etag":"#, o.etag, orNull: true)
+    line.decimal(#","latencyMs":"#, o.latencyMs, orNull: true)
+    line.number(#","consecutiveFailures":"#, Int64(o.consecutiveFailures))
+    line.text(#","reason":"#, o.reason, orNull: true)
+    line.text(#","detail":"#, o.detail, orNull: true)
+    line.text(#","sniffedFormat":"#, o.sniffedFormat)
+    line.flag(#","acceptsRanges":"#, o.acceptsRanges)
+    line.flag(#","corsAny":"#, o.corsAny)
+    line.text(#","repairedURL":"#, o.repairedURL)
+    if let chain = o.redirectChain { line.list(#","redirectChain":"#, chain) }
+    line.text(#","httpsURL":"#, o.httpsURL)
+    line.text(#","address":"#, o.address)
+    line.moment(#","certificateEnd":"#, o.certificateEnd)
+    line.decimal(#","dnsMs":"#, o.dnsMs)
+    line.decimal(#","connectMs":"#, o.connectMs)
+    line.decimal(#","tlsMs":"#, o.tlsMs)
+    line.number(#","requests":"#, o.requests.map { Int64($0) })
+    line.literal("}\n")
+  }
+}
+
+/// Writes into a small room, and from there to the end of an array.
+private struct Writer {
+  /// How many bytes there is room for: on the stack.
+  static let room = 1024
+
+  let start: UnsafeMutablePointer<UInt8>
+  var bytes: [UInt8] = []
+  private var count = 0
+
+  init(start: UnsafeMutablePointer<UInt8>) { self.start = start }
+
+  mutating func flush() {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+    count = 0
   }
 
-  /// A key with its quotes, the comma before it and the colon behind it.
+  /// Makes room for so many bytes.
   @inline(__always)
-  private static func key(_ name: StaticString, _ bytes: inout [UInt8]) { literal(name, &bytes) }
-
-  private static func text(
-    _ name: StaticString, _ value: String?, _ bytes: inout [UInt8], orNull: Bool = false
-  ) {
-    guard value != nil || orNull else { return }
-    key(name, &bytes)
-    guard let value else { return literal("null", &bytes) }
-    quoted(value, &bytes)
+  private mutating func need(_ more: Int) {
+    if count + more > Self.room { flush() }
   }
 
-  private static func list(_ name: StaticString, _ values: [String], _ bytes: inout [UInt8]) {
-    key(name, &bytes)
-    bytes.append(0x5B)
+  /// Room was made before.
+  @inline(__always)
+  private mutating func byte(_ byte: UInt8) {
+    (start + count).initialize(to: byte)
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func literal(_ text: StaticString) {
+    need(text.utf8CodeUnitCount)
+    (start + count).initialize(from: text.utf8Start, count: text.utf8CodeUnitCount)
+    count += text.utf8CodeUnitCount
+  }
+
+  /// A key, with its quotes, the comma before it and the colon behind it, and a text.
+  mutating func text(_ key: StaticString, _ value: String?, orNull: Bool = false) {
+    guard value != nil || orNull else { return }
+    literal(key)
+    guard let value else { return literal("null") }
+    quoted(value)
+  }
+
+  mutating func list(_ key: StaticString, _ values: [String]) {
+    literal(key)
+    literal("[")
     for (i, value) in values.enumerated() {
-      if i > 0 { bytes.append(0x2C) }
-      quoted(value, &bytes)
+      if i > 0 { literal(",") }
+      quoted(value)
     }
-    bytes.append(0x5D)
+    literal("]")
   }
 
-  private static func flag(_ name: StaticString, _ value: Bool?, _ bytes: inout [UInt8]) {
+  mutating func flag(_ key: StaticString, _ value: Bool?) {
     guard let value else { return }
-    key(name, &bytes)
-    literal(value ? "true" : "false", &bytes)
+    literal(key)
+    literal(value ? "true" : "false")
   }
 
-  private static func number(
-    _ name: StaticString, _ value: Int64?, _ bytes: inout [UInt8], orNull: Bool = false
-  ) {
+  mutating func number(_ key: StaticString, _ value: Int64?, orNull: Bool = false) {
     guard value != nil || orNull else { return }
-    key(name, &bytes)
-    guard let value else { return literal("null", &bytes) }
-    digits(value, &bytes)
+    literal(key)
+    guard let value else { return literal("null") }
+    digits(value)
   }
 
   /// With at most two digits after the point.
-  private static func decimal(
-    _ name: StaticString, _ value: Double?, _ bytes: inout [UInt8], orNull: Bool = false
-  ) {
+  mutating func decimal(_ key: StaticString, _ value: Double?, orNull: Bool = false) {
     guard value != nil || orNull else { return }
-    key(name, &bytes)
-    guard let value, value.isFinite, abs(value) < 1e15 else { return literal("null", &bytes) }
+    literal(key)
+    guard let value, value.isFinite, abs(value) < 1e15 else { return literal("null") }
     let hundredths = Int64((abs(value) * 100).rounded())
-    if value < 0, hundredths > 0 { bytes.append(0x2D) }
-    digits(hundredths / 100, &bytes)
+    need(32)
+    if value < 0, hundredths > 0 { byte(0x2D) }
+    digits(hundredths / 100)
     let rest = UInt8(hundredths % 100)
     guard rest > 0 else { return }
-    bytes.append(0x2E)
-    bytes.append(0x30 + rest / 10)
-    if rest % 10 > 0 { bytes.append(0x30 + rest % 10) }
+    need(3)
+    byte(0x2E)
+    byte(0x30 + rest / 10)
+    if rest % 10 > 0 { byte(0x30 + rest % 10) }
   }
 
-  private static func digits(_ value: Int64, _ bytes: inout [UInt8]) {
-    if value < 0 { bytes.append(0x2D) }
-    let rest = value.magnitude
-    var unit: UInt64 = 1
-    while rest / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      bytes.append(0x30 + UInt8(rest / unit % 10))
-      unit /= 10
+  private mutating func digits(_ value: Int64) {
+    need(32)
+    if value < 0 { byte(0x2D) }
+    let whole = value.magnitude
+    var length = 1
+    var unit: UInt64 = 10
+    while length < 19, whole >= unit {
+      unit &*= 10
+      length += 1
     }
+    var rest = whole
+    for at in stride(from: count + length - 1, through: count, by: -1) {
+      (start + at).initialize(to: 0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    }
+    count += length
   }
 
   /// RFC 3339 in UTC, to the second.
-  private static func moment(_ time: Timestamp, _ bytes: inout [UInt8]) {
-    bytes.append(0x22)
+  mutating func moment(_ key: StaticString, _ time: Timestamp?, orNull: Bool = false) {
+    guard time != nil || orNull else { return }
+    literal(key)
+    guard let time else { return literal("null") }
+    literal("\"")
+    flush()
     time.append(to: &bytes)
-    bytes.append(0x22)
+    literal("\"")
   }
 
   /// A JSON string. Text is escaped so that a line is a line for every reader.
-  private static func quoted(_ value: String, _ bytes: inout [UInt8]) {
-    bytes.append(0x22)
+  private mutating func quoted(_ value: String) {
+    literal("\"")
     var value = value
     value.withUTF8 { utf8 in
-      var plain = 0
-      var at = 0
-      while at < utf8.count {
-        let byte = utf8[at]
-        if byte < 64 ? (byte >= 0x20 && byte != 0x22) : (byte != 0x5C && byte != 0x7F) {
-          at += 1
-          continue
+      for letter in utf8 {
+        need(8)
+        if letter < 64 ? (letter >= 0x20 && letter != 0x22) : (letter != 0x5C && letter != 0x7F) {
+          byte(letter)
+        } else {
+          escape(letter)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain..<at]))
-        at += 1
-        plain = at
-        escape(byte, &bytes)
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[plain...]))
     }
-    bytes.append(0x22)
+    literal("\"")
   }
 
-  private static func escape(_ byte: UInt8, _ bytes: inout [UInt8]) {
-    bytes.append(0x5C)
-    switch byte {
-    case 0x22, 0x5C: bytes.append(byte)
-    case 0x0A: bytes.append(0x6E)
-    case 0x0D: bytes.append(0x72)
-    case 0x09: bytes.append(0x74)
+  private mutating func escape(_ letter: UInt8) {
+    byte(0x5C)
+    switch letter {
+    case 0x22, 0x5C: byte(letter)
+    case 0x0A: byte(0x6E)
+    case 0x0D: byte(0x72)
+    case 0x09: byte(0x74)
     default:
-      literal("u00", &bytes)
-      bytes.append(CharacterSet.hex[Int(byte >> 4)])
-      bytes.append(CharacterSet.hex[Int(byte & 15)])
+      literal("u00")
+      byte(CharacterSet.hex[Int(letter >> 4)])
+      byte(CharacterSet.hex[Int(letter & 15)])
     }
   }
 }
