@@ -24,7 +24,7 @@ static void initialise(void) {
   mallopt(M_TOP_PAD, 1 << 20);
   mallopt(M_TRIM_THRESHOLD, 4 << 20);
 #endif
-  initialised = init_library();
+  initialised = curl_global_init(CURL_GLOBAL_ALL);
 }
 
 bool ll_global_init(void) {

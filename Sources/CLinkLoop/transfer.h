@@ -11,8 +11,6 @@ struct text {
   size_t length, capacity;
 };
 
-/// Initialises libcurl, with an allocator of our own where that is worth it.
-CURLcode init_library(void);
 /// Whether a header line is one that a verdict needs.
 bool wanted_header(const char *line, size_t length);
 /// Appends bytes; false when there is no memory.

@@ -163,22 +163,23 @@ struct JSONEntry: Sendable {
       json.member("reason", result.reason)
       json.key("signals")
       json.array { json in
-        for signal in result.signals {
+        for at in result.signals.indices {
           json.object { json in
-            let rule = rules.all[signal.rule]
-            if let beginning = rule.beginning(of: signal) {
+            let rule = rules.all[result.signals[at].rule]
+            if let beginning = rule.beginning(of: result.signals[at]) {
               json.members(beginning)
             } else {
+              let signal = result.signals[at]
               json.members(RuleText.beginning(rule.title, signal.outcome, signal.points, of: signal.outOf))
             }
-            json.member("evidence", signal.evidence)
-            if signal.outcome == .passed {
+            json.member("evidence", result.signals[at].evidence)
+            if result.signals[at].outcome == .passed {
               json.key("advice")
               json.value(String?.none)
             } else {
               json.members(rule.advice)
             }
-            if let link = signal.link { json.member("distribution", audited.links[link].distribution.id) }
+            if let link = result.signals[at].link { json.member("distribution", audited.links[link].distribution.id) }
           }
         }
       }

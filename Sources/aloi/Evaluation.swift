@@ -73,14 +73,17 @@ struct Evaluation {
     pending = nil
     var results = done.results
     for index in results.indices {
-      for at in results[index].indices {
-        books[index].gate.add(&results[index][at])
-        if let earlier { compare(results[index][at], with: earlier, book: index, seen: done.seen) }
-        if let report { compare(results[index][at], with: report, book: index) }
-        books[index].collector.add(results[index][at])
-        try keep(results[index][at], index)
+      if books[index].gate.isAsked {
+        for at in results[index].indices { books[index].gate.add(&results[index][at]) }
       }
-      try books[index].files.add(results[index])
+      let audited = results[index]
+      for at in audited.indices {
+        if let earlier { compare(audited[at], with: earlier, book: index, seen: done.seen) }
+        if let report { compare(audited[at], with: report, book: index) }
+        books[index].collector.add(audited[at])
+        try keep(audited[at], index)
+      }
+      try books[index].files.add(audited)
     }
   }
 
