@@ -179,7 +179,9 @@ struct JSONEntry: Sendable {
             } else {
               json.members(rule.advice)
             }
-            if let link = result.signals[at].link { json.member("distribution", audited.links[link].distribution.id) }
+            if let link = result.signals[at].link {
+              json.member("distribution", audited.links[link].distribution.id)
+            }
           }
         }
       }
