@@ -68,6 +68,19 @@ import Testing
     }
   }
 
+  @Test func thePortalsOwnScoreStandsBesideOurs() throws {
+    var entry = Entry(id: "a")
+    entry.portalScore = PortalScore(name: "quality", value: 0.75, maximum: 1)
+    let evaluator = try Sample.evaluator()
+    let table = CSVTable<RankedEntry>.entries(evaluator.rulebook, hasSite: false)
+    var line: [UInt8] = []
+    table.append(RankedEntry(evaluator.evaluate(entry) { _ in nil }, of: nil, number: 0), to: &line)
+    let cells = try #require(Self.rows(String(decoding: line, as: UTF8.self)).first)
+    let row = Dictionary(uniqueKeysWithValues: zip(table.columns.map(\.name), cells))
+    #expect(row["portal_score"] == "0.75")
+    #expect(row["portal_score_maximum"] == "1")
+  }
+
   @Test func noCellOfTextIsAFormulaAndEveryNumberStaysOne() throws {
     let files = try SampleRanking.files("csv")
     let table = Self.rows(try #require(files["data/publishers.csv"]))

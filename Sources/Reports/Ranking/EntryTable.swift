@@ -52,6 +52,10 @@ extension CSVTable where Row == RankedEntry {
         $0.audited.links.count { $0.counts && $0.state == .notAssessed }
       },
       .integer("findings", "Findings") { $0.audited.findings.count },
+      .number("portal_score", "The portal's score", "Its own, kept beside ours and never mixed in.") {
+        $0.audited.entry.portalScore?.value
+      },
+      .number("portal_score_maximum", "The portal's highest score") { $0.audited.entry.portalScore?.maximum },
       .text("page", "Page", "Its key, the same in every edition; the path of its badge below entries/.") {
         $0.page
       },
