@@ -78,7 +78,7 @@ final class AuditRun {
     return try conclude(&evaluation)
   }
 
-  /// Reads the sources on a thread of its own and hands it over here in batches, in order. What stopped the reading early
+  /// Reads the sources on a thread of its own and hands what was read over here in batches, in order. What stopped the reading early
   /// is noted: what came before it is audited all the same.
   func readInParallel(_ body: (ReadBatch) throws -> Void) throws {
     let channel = Channel<ReadBatch>(capacity: 4)

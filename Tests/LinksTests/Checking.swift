@@ -1,5 +1,6 @@
 import CLinkLoop
 import Catalog
+import Testing
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -62,4 +63,16 @@ func tryConnect(_ address: IPAddress, _ port: UInt16) -> Int32 {
   var raw: [UInt8] = [UInt8(address.bytes.count)] + address.bytes
   raw += [UInt8](repeating: 0, count: 17 - raw.count)
   return ll_try_connect(raw, port, 200)
+}
+
+/// Expects of each target the state of its case, and its reason where the case names one.
+func expectVerdicts(of cases: [VerdictTests.Case], on targets: [LinkTarget], in seen: [Observation]) {
+  let verdicts = Dictionary(seen.map { ($0.url, $0) }, uniquingKeysWith: { a, _ in a })
+  for (target, expected) in zip(targets, cases) {
+    let found = verdicts[target.url]
+    let told =
+      "\(expected.testDescription): \(found?.state.rawValue ?? "") \(found?.reason ?? "") \(found?.detail ?? "")"
+    #expect(found?.state == expected.state, "\(told)")
+    if let reason = expected.reason { #expect(found?.reason == reason.rawValue, "\(told)") }
+  }
 }

@@ -99,14 +99,7 @@ import Testing
       $0.method = method
     }
     #expect(seen.count == Self.cases.count)
-    let verdicts = Dictionary(seen.map { ($0.url, $0) }, uniquingKeysWith: { a, _ in a })
-    for (target, expected) in zip(targets, Self.cases) {
-      let found = verdicts[target.url]
-      let told =
-        "\(expected.testDescription): \(found?.state.rawValue ?? "") \(found?.reason ?? "") \(found?.detail ?? "")"
-      #expect(found?.state == expected.state, "\(told)")
-      if let reason = expected.reason { #expect(found?.reason == reason.rawValue, "\(told)") }
-    }
+    expectVerdicts(of: Self.cases, on: targets, in: seen)
   }
 
   /// A second answer that nobody asked for lies in wait on a connection that is used again.

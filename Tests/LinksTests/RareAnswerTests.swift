@@ -113,14 +113,7 @@ import Testing
       options.timeout = 4
     }
     #expect(seen.count == Self.cases.count && Self.cases.count > 150)
-    let verdicts = Dictionary(seen.map { ($0.url, $0) }, uniquingKeysWith: { a, _ in a })
-    for (target, expected) in zip(targets, Self.cases) {
-      let found = verdicts[target.url]
-      let told =
-        "\(expected.testDescription): \(found?.state.rawValue ?? "") \(found?.reason ?? "") \(found?.detail ?? "")"
-      #expect(found?.state == expected.state, "\(told)")
-      if let reason = expected.reason { #expect(found?.reason == reason.rawValue, "\(told)") }
-    }
+    expectVerdicts(of: Self.cases, on: targets, in: seen)
     // What comes after the body is no part of the head.
     let late = seen.first { $0.url.contains("/trailers?") }
     #expect(late?.contentType == "text/csv" && late?.etag == nil)

@@ -70,7 +70,7 @@ enum CKAN {
       let text = found.value.strings.first ?? found.value.localizedText.best
       entry.frequency = text
       entry.sources.note(.frequency, from: found.name, raw: text == nil ? found.value.raw : nil)
-    } else if let cycle = package["resources"].elements.lazy.compactMap({ $0["resource_update_cycle"].text })
+    } else if let cycle = package["resources"].elements.compactMap({ $0["resource_update_cycle"].text })
       .first
     {
       entry.frequency = cycle

@@ -68,11 +68,11 @@ enum CKANCoverage {
       entry.sources.note(.temporal, from: found.name, raw: entry.temporal.isEmpty ? found.value.raw : nil)
     }
     guard entry.temporal.isEmpty else { return }
-    let extents = json["resources"].elements.lazy.map { $0["temporal_extent"] }
-    guard let period = extents.compactMap({ TemporalCoverage(of: $0) }).first(where: { _ in true }) else {
+    for resource in json["resources"].elements {
+      guard let period = TemporalCoverage(of: resource["temporal_extent"]) else { continue }
+      entry.temporal = [period]
+      entry.sources.note(.temporal, from: "resources.temporal_extent")
       return
     }
-    entry.temporal = [period]
-    entry.sources.note(.temporal, from: "resources.temporal_extent")
   }
 }
