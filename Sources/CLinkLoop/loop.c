@@ -31,10 +31,14 @@ struct shard {
   struct curl_slist *forget;
 };
 
+/// A connection by TLS takes most memory and most work until its keys are agreed on: so many greetings at once, then the next ones
+/// wait. One whose server is slow stops counting after a while (in microseconds), so that such servers hold nobody up.
+enum { GREETINGS = 200, GREETING_PATIENCE = 400000 };
+
 struct slot {
   CURL *easy;
   struct shard *shard;
-  struct slot *next;     // in the list of free or finished ones
+  struct slot *next;     // in the list of free, finished or waiting ones
   struct slot *sibling;  // in the list of all
   uint64_t token;
   struct guarded guard;
@@ -43,7 +47,10 @@ struct slot {
   size_t body_length, header_bytes, received;
   int64_t promised;  // the length that the answer announces, or -1
   bool enough, headers_over, verified, certificate, fresh, close_after, cookie, ranged, http2;
-  bool is_http, head_ended, folding, again;
+  bool is_http, is_https, head_ended, folding, again;
+  bool greeting;             // in the list of greetings
+  int64_t since;             // when it began
+  struct slot *before, *after;
   long connect_timeout_ms, timeout_ms;
   ll_method method;
   struct curl_slist *resolve;
@@ -66,6 +73,10 @@ struct ll_loop {
   struct watch *watches;  // by descriptor
   size_t watch_count;
   struct slot *free, *finished, *all;
+  struct slot *waiting, *last_waiting;    // to begin, in order
+  struct slot *broken;                    // that could not begin after all
+  struct slot *greeting, *last_greeting;  // by TLS, the oldest first
+  int greetings;
   struct curl_slist *plain, *ranged;  // the header fields of every request
   char *user_agent, *ca_bundle, *proxy;
   ll_guard guard;
@@ -282,6 +293,51 @@ ll_loop *ll_open(const ll_config *config) {
   return loop;
 }
 
+/// A greeting is over, or no longer counts.
+static void greeted(ll_loop *loop, struct slot *s) {
+  if (!s->greeting) return;
+  s->greeting = false;
+  loop->greetings--;
+  *(s->before ? &s->before->after : &loop->greeting) = s->after;
+  *(s->after ? &s->after->before : &loop->last_greeting) = s->before;
+}
+
+/// Before each request, when its connection stands.
+static int on_request(void *context, char *remote, char *local, int remote_port, int local_port) {
+  struct slot *s = context;
+  greeted(s->shard->loop, s);
+  return guard_request(&s->guard, remote, local, remote_port, local_port);
+}
+
+static bool begin(ll_loop *loop, struct slot *s) {
+  if (s->is_https) {
+    s->greeting = true;
+    s->since = ll_now_us();
+    s->before = loop->last_greeting;
+    s->after = NULL;
+    *(s->before ? &s->before->after : &loop->greeting) = s;
+    loop->last_greeting = s;
+    loop->greetings++;
+  }
+  if (curl_multi_add_handle(s->shard->multi, s->easy) == CURLM_OK) return true;
+  greeted(loop, s);
+  return false;
+}
+
+/// Begins what waits, as far as there is room.
+static void begin_waiting(ll_loop *loop) {
+  if (!loop->waiting) return;
+  int64_t early = ll_now_us() - GREETING_PATIENCE;
+  while (loop->greeting && loop->greeting->since <= early) greeted(loop, loop->greeting);
+  while (loop->waiting && loop->greetings < GREETINGS) {
+    struct slot *s = loop->waiting;
+    loop->waiting = s->next;
+    if (begin(loop, s)) continue;
+    s->next = loop->broken;
+    loop->broken = s;
+  }
+}
+
 /// What every transfer of a slot has in common.
 static void set_up(ll_loop *loop, struct slot *s) {
   CURL *h = s->easy;
@@ -313,10 +369,8 @@ static void set_up(ll_loop *loop, struct slot *s) {
   curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, guard_open);
   curl_easy_setopt(h, CURLOPT_OPENSOCKETDATA, &s->guard);
 #endif
-  if (!loop->guard.allow_all) {
-    curl_easy_setopt(h, CURLOPT_PREREQFUNCTION, guard_request);
-    curl_easy_setopt(h, CURLOPT_PREREQDATA, &s->guard);
-  }
+  curl_easy_setopt(h, CURLOPT_PREREQFUNCTION, on_request);
+  curl_easy_setopt(h, CURLOPT_PREREQDATA, s);
   s->guard.guard = &loop->guard;
   s->verified = true;
   s->method = LL_PLAIN;
@@ -425,6 +479,7 @@ bool ll_add(ll_loop *loop, const ll_request *r) {
   s->token = r->token;
   s->shard = shard_of(loop, r->url);
   s->is_http = r->url[0] == 'h';
+  s->is_https = !strncmp(r->url, "https:", 6);
   s->again = false;
   forget_answer(s);
   set_verification(s, r->verify);
@@ -435,7 +490,13 @@ bool ll_add(ll_loop *loop, const ll_request *r) {
   s->certificate = r->certificate;
   set_fields(loop, s, r);
   if (r->resolve || s->shard->forget) set_resolve(s, r->resolve);
-  if (curl_multi_add_handle(s->shard->multi, s->easy) == CURLM_OK) return true;
+  if (s->is_https && (loop->waiting || loop->greetings >= GREETINGS)) {
+    s->next = NULL;
+    *(loop->waiting ? &loop->last_waiting->next : &loop->waiting) = s;
+    loop->last_waiting = s;
+    return true;
+  }
+  if (begin(loop, s)) return true;
   s->next = loop->finished;
   loop->finished = s;
   return false;
@@ -545,6 +606,13 @@ static bool ask_again(struct slot *s, CURLcode code) {
 static int collect(ll_loop *loop, ll_result *results, int max) {
   int count = 0, left = 0;
   loop->more = false;
+  while (count < max && loop->broken) {
+    struct slot *s = loop->broken;
+    loop->broken = s->next;
+    describe(s, CURLE_OUT_OF_MEMORY, &results[count++]);
+    s->next = loop->finished;
+    loop->finished = s;
+  }
   for (struct shard *shard = loop->shards; shard < loop->shards + SHARDS; shard++) {
     CURLMsg *message;
     left = 0;
@@ -558,6 +626,7 @@ static int collect(ll_loop *loop, ll_result *results, int max) {
       ll_result *r = &results[count];
       describe(s, code, r);
       curl_multi_remove_handle(shard->multi, h);
+      greeted(loop, s);
       if (ask_again(s, code)) continue;
       count++;
       s->next = loop->finished;
@@ -587,6 +656,8 @@ static int patience(const ll_loop *loop, int wait_ms) {
   int64_t first = INT64_MAX;
   for (const struct shard *shard = loop->shards; shard < loop->shards + SHARDS; shard++)
     if (shard->timer >= 0 && shard->timer < first) first = shard->timer;
+  if (loop->waiting && loop->greeting && loop->greeting->since + GREETING_PATIENCE < first)
+    first = loop->greeting->since + GREETING_PATIENCE;
   if (first == INT64_MAX) return wait_ms;
   int64_t due = (first - ll_now_us() + 999) / 1000;
   return due < 0 ? 0 : due < wait_ms ? (int)due : wait_ms;
@@ -596,6 +667,7 @@ int ll_poll(ll_loop *loop, int wait_ms, ll_result *results, int max) {
   struct epoll_event events[EVENTS];
   release(loop);
   if (loop->more) return collect(loop, results, max);
+  begin_waiting(loop);
   perform_due(loop);
   // A server nearby has answered by now: nothing else would end the wait.
   int count = collect(loop, results, max);
@@ -619,6 +691,7 @@ int ll_poll(ll_loop *loop, int wait_ms, ll_result *results, int max) {
     if (events[i].events & (EPOLLERR | EPOLLHUP)) action |= CURL_CSELECT_ERR;
     curl_multi_socket_action(shard->multi, fd, action, &running);
   }
+  begin_waiting(loop);
   perform_due(loop);
   return collect(loop, results, max);
 }
@@ -632,6 +705,7 @@ int ll_poll(ll_loop *loop, int wait_ms, ll_result *results, int max) {
   int running;
   release(loop);
   if (loop->more) return collect(loop, results, max);
+  begin_waiting(loop);
   curl_multi_perform(loop->shards->multi, &running);
   int count = collect(loop, results, max);
   if (count > 0) return count;

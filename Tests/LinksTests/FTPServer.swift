@@ -55,17 +55,17 @@ final class FTPServer: Sendable {
     close(listener)
   }
 
-  /// A listening socket of loopback, and its port.
-  static func listen() throws -> (Int32, Int) {
+  /// A listening socket, and its port.
+  static func listen(on address: String = "127.0.0.1", backlog: Int32 = 16) throws -> (Int32, Int) {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var name = sockaddr_in()
     name.sin_family = sa_family_t(AF_INET)
-    inet_pton(AF_INET, "127.0.0.1", &name.sin_addr)
+    inet_pton(AF_INET, address, &name.sin_addr)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let bound = withUnsafePointer(to: &name) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(listener, $0, length) }
     }
-    guard bound == 0, Glibc.listen(listener, 16) == 0 else { throw TestFailure("cannot listen") }
+    guard bound == 0, Glibc.listen(listener, backlog) == 0 else { throw TestFailure("cannot listen") }
     _ = withUnsafeMutablePointer(to: &name) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(listener, $0, &length) }
     }

@@ -3,6 +3,14 @@ import Testing
 
 @testable import Links
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 @Suite(.enabled(if: TLSServer.openssl != nil)) struct TLSTests {
   private func observe(_ server: TLSServer, host: String = "127.0.0.1", trusting bundle: String? = nil) throws
     -> Observation
@@ -93,6 +101,30 @@ import Testing
     #expect(seen.state == .unavailable)
     // libcurl does not say whether it was TCP or TLS that did not come about.
     #expect(["timeout", "connect-timeout"].contains(seen.reason), "\(seen.detail ?? "")")
+  }
+
+  /// So many greetings at once, and those that get no answer count for a while only.
+  @Test func greetingsWithoutAnAnswerHoldNobodyUp() throws {
+    let count = 260
+    let (listener, port) = try FTPServer.listen(on: "0.0.0.0", backlog: Int32(count))
+    defer { close(listener) }
+    let good = try TLSServer(subject: "127.0.0.1")
+    let targets =
+      (0..<count).map { LinkTarget(url: "https://127.0.\(1 + $0 / 250).\(1 + $0 % 250):\(port)/") }
+      + [LinkTarget(url: "https://127.0.0.1:\(good.port)/", format: "html")]
+    let clock = ContinuousClock()
+    let begin = clock.now
+    let (seen, _) = try check(targets) { options in
+      options.caBundle = good.folder + "/cert.pem"
+      options.retries = 0
+      options.timeout = 6
+      options.connectTimeout = 3
+    }
+    #expect(seen.count == count + 1)
+    #expect(seen.first?.state == .available, "\(seen.first.map { "\($0)" } ?? "")")
+    #expect(seen.dropFirst().allSatisfy { $0.reason == "connect-timeout" || $0.reason == "timeout" })
+    // The last ones began when the first ones had stopped counting, and then had as long as the others.
+    #expect(clock.now - begin >= .seconds(3.3))
   }
 
   @Test func aServerThatSpeaksOnlyHTTP2IsAsked() throws {
