@@ -40,7 +40,10 @@ public struct FieldSources: Sendable, Codable, Hashable {
   public init() {}
 
   /// The origin of a field, or `nil` where the source does not have the field at all.
-  public subscript(field: Field) -> FieldSource? { items.first { $0.field == field }?.source }
+  public subscript(field: Field) -> FieldSource? {
+    for at in items.indices where items[at].field == field { return items[at].source }
+    return nil
+  }
 
   /// Notes where a field came from. The first note wins, so that a fallback never hides the field it stands in for;
   /// but a usable value replaces an unusable one.

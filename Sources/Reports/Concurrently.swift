@@ -1,6 +1,4 @@
-import Catalog
-
-/// Runs a body for every number below a count, perhaps side by side.
+/// Runs a body once for every number below a count, perhaps side by side, and returns when all are done.
 public typealias Concurrently = @Sendable (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
 
 extension Array where Element: Sendable {
@@ -9,11 +7,17 @@ extension Array where Element: Sendable {
     _ concurrently: Concurrently, _ body: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
     let part = 16
-    let results = Guarded([Int: [Result]]())
-    concurrently((count + part - 1) / part) { number in
-      let done = self[number * part..<Swift.min(count, (number + 1) * part)].map(body)
-      results.withLock { $0[number] = done }
+    return [Result](unsafeUninitializedCapacity: count) { results, filled in
+      withUnsafeBufferPointer { elements in
+        // Each result has a place of its own, which one part alone writes.
+        nonisolated(unsafe) let (elements, results) = (elements, results)
+        concurrently((elements.count + part - 1) / part) { number in
+          for at in number * part..<Swift.min(elements.count, (number + 1) * part) {
+            results.initializeElement(at: at, to: body(elements[at]))
+          }
+        }
+      }
+      filled = count
     }
-    return results.withLock { parts in parts.keys.sorted().flatMap { parts[$0] ?? [] } }
   }
 }

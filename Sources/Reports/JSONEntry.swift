@@ -116,16 +116,9 @@ struct JSONEntry: Sendable {
       json.array { json in for link in audited.links { json.distribution(link) } }
       json.key("findings")
       json.array { json in
-        for finding in audited.findings {
-          json.object { json in
-            let rule = rules.all[finding.rule]
-            json.members(rule.finding)
-            json.member("message", finding.message)
-            json.members(rule.advice)
-            json.member("distribution", finding.link.map { audited.links[$0].distribution.id })
-            json.member("fingerprint", finding.fingerprint)
-            json.standing(finding.standing)
-          }
+        // As everywhere here: what is looked at in its place is not copied.
+        audited.findings.withUnsafeBufferPointer { findings in
+          for at in findings.indices { write(findings[at], of: audited, to: &json) }
         }
       }
       if let score = evidence.entry.portalScore {
@@ -156,6 +149,18 @@ struct JSONEntry: Sendable {
     }
   }
 
+  private func write(_ finding: Finding, of audited: AuditedEntry, to json: inout JSONWriter) {
+    json.object { json in
+      let rule = rules.all[finding.rule]
+      json.members(rule.finding)
+      json.member("message", finding.message)
+      json.members(rule.advice)
+      json.member("distribution", finding.link.map { audited.links[$0].distribution.id })
+      json.member("fingerprint", finding.fingerprint)
+      json.standing(finding.standing)
+    }
+  }
+
   private func write(_ result: AxisResult, of audited: AuditedEntry, to json: inout JSONWriter) {
     json.object { json in
       json.member("score", result.score)
@@ -163,28 +168,29 @@ struct JSONEntry: Sendable {
       json.member("reason", result.reason)
       json.key("signals")
       json.array { json in
-        for at in result.signals.indices {
-          json.object { json in
-            let rule = rules.all[result.signals[at].rule]
-            if let beginning = rule.beginning(of: result.signals[at]) {
-              json.members(beginning)
-            } else {
-              let signal = result.signals[at]
-              json.members(RuleText.beginning(rule.title, signal.outcome, signal.points, of: signal.outOf))
-            }
-            json.member("evidence", result.signals[at].evidence)
-            if result.signals[at].outcome == .passed {
-              json.key("advice")
-              json.value(String?.none)
-            } else {
-              json.members(rule.advice)
-            }
-            if let link = result.signals[at].link {
-              json.member("distribution", audited.links[link].distribution.id)
-            }
-          }
+        result.signals.withUnsafeBufferPointer { signals in
+          for at in signals.indices { write(signals[at], of: audited, to: &json) }
         }
       }
+    }
+  }
+
+  private func write(_ signal: Signal, of audited: AuditedEntry, to json: inout JSONWriter) {
+    json.object { json in
+      let rule = rules.all[signal.rule]
+      if let beginning = rule.beginning(of: signal) {
+        json.members(beginning)
+      } else {
+        json.members(RuleText.beginning(rule.title, signal.outcome, signal.points, of: signal.outOf))
+      }
+      json.member("evidence", signal.evidence)
+      if signal.outcome == .passed {
+        json.key("advice")
+        json.value(String?.none)
+      } else {
+        json.members(rule.advice)
+      }
+      if let link = signal.link { json.member("distribution", audited.links[link].distribution.id) }
     }
   }
 

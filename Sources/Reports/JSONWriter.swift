@@ -1,46 +1,95 @@
 /// Writes JSON into bytes, keys in the order they are given.
-public struct JSONWriter: Sendable {
-  /// What was written so far.
-  public private(set) var bytes: [UInt8] = []
+public struct JSONWriter: ~Copyable, @unchecked Sendable {
+  // A buffer of its own: an array would be asked with every byte whether somebody else holds it.
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
   private var needsComma = false
-
-  /// Nothing written yet.
-  public init() {}
+  /// How many bytes were written so far.
+  public private(set) var count = 0
 
   /// Nothing written yet, with room for some bytes.
-  public init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int = 256) {
+    self.capacity = max(capacity, 64)
+    start = .allocate(capacity: self.capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  /// What was written so far.
+  public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
   /// The bytes as text.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String { String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
+
+  /// Where the next bytes go, with room for so many.
+  @inline(__always)
+  private mutating func room(for more: Int) -> UnsafeMutablePointer<UInt8> {
+    if capacity - count < more { grow(by: more) }
+    return start + count
+  }
+
+  private mutating func grow(by more: Int) {
+    capacity = max(2 * capacity, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
+
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    room(for: 1).pointee = byte
+    count += 1
+  }
+
+  @inline(__always)
+  private mutating func put(_ text: StaticString) { put(text.utf8Start, text.utf8CodeUnitCount) }
+
+  @inline(__always)
+  private mutating func put(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+    room(for: length).update(from: bytes, count: length)
+    count += length
+  }
+
+  @inline(__always)
+  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    if let base = bytes.baseAddress { put(base + range.lowerBound, range.count) }
+  }
 
   /// Writes an object whose members the body writes.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     separate()
-    bytes.append(0x7B)
+    put(0x7B)
     needsComma = false
     body(&self)
-    bytes.append(0x7D)
+    put(0x7D)
     needsComma = true
   }
 
   /// Writes an array whose items the body writes.
   public mutating func array(_ body: (inout JSONWriter) -> Void) {
     separate()
-    bytes.append(0x5B)
+    put(0x5B)
     needsComma = false
     body(&self)
-    bytes.append(0x5D)
+    put(0x5D)
     needsComma = true
   }
 
   /// Writes a member's name, which needs no escapes; its value follows.
   public mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(0x22)
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    let length = name.utf8CodeUnitCount
+    var at = room(for: length + 4)
+    if needsComma {
+      at.pointee = 0x2C
+      at += 1
+      count += 1
+    }
+    at[0] = 0x22
+    (at + 1).update(from: name.utf8Start, count: length)
+    at[length + 1] = 0x22
+    at[length + 2] = 0x3A
+    count += length + 3
     needsComma = false
   }
 
@@ -48,7 +97,7 @@ public struct JSONWriter: Sendable {
   public mutating func key(named name: String) {
     separate()
     quote(name)
-    bytes.append(0x3A)
+    put(0x3A)
     needsComma = false
   }
 
@@ -62,7 +111,7 @@ public struct JSONWriter: Sendable {
   /// Writes a whole number, or null.
   public mutating func value(_ number: Int?) {
     separate()
-    if let number { bytes.append(contentsOf: "\(number)".utf8) } else { null() }
+    if let number { whole(number) } else { null() }
     needsComma = true
   }
 
@@ -70,8 +119,12 @@ public struct JSONWriter: Sendable {
   public mutating func value(_ number: Double?) {
     separate()
     if let number, number.isFinite {
-      let whole = Int(exactly: number).flatMap { abs($0) < 1 << 53 ? $0 : nil }
-      bytes.append(contentsOf: (whole.map { "\($0)" } ?? "\(number)").utf8)
+      if let number = Int(exactly: number), number.magnitude < 1 << 53 {
+        whole(number)
+      } else {
+        var text = "\(number)"
+        text.withUTF8 { if let start = $0.baseAddress { put(start, $0.count) } }
+      }
     } else {
       null()
     }
@@ -81,26 +134,29 @@ public struct JSONWriter: Sendable {
   /// Writes true, false, or null.
   public mutating func value(_ flag: Bool?) {
     separate()
-    if let flag { bytes.append(contentsOf: (flag ? "true" : "false").utf8) } else { null() }
+    if let flag { put(flag ? "true" : "false") } else { null() }
     needsComma = true
   }
 
   /// Writes members that were written before, by ``members(_:)``.
-  mutating func members(_ written: some Collection<UInt8>) {
+  mutating func members(_ written: UnsafeBufferPointer<UInt8>) {
     separate()
-    bytes.append(contentsOf: written)
+    if let start = written.baseAddress { put(start, written.count) }
     needsComma = true
   }
 
+  /// Writes members that were written before, by ``members(_:)``.
+  mutating func members(_ written: [UInt8]) { written.withUnsafeBufferPointer { members($0) } }
+
   /// Forgets what was written, and keeps its room.
   mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
     needsComma = false
   }
 
   /// Writes a line that was written before, with its end.
   mutating func append(line: [UInt8]) {
-    bytes.append(contentsOf: line)
+    line.withUnsafeBufferPointer { if let start = $0.baseAddress { put(start, $0.count) } }
     needsComma = false
   }
 
@@ -148,38 +204,62 @@ public struct JSONWriter: Sendable {
   }
 
   /// Breaks the line; white space only.
-  public mutating func newline() { bytes.append(0x0A) }
+  public mutating func newline() { put(0x0A) }
 
-  private mutating func null() { bytes.append(contentsOf: "null".utf8) }
+  private mutating func null() { put("null") }
 
-  private mutating func separate() { if needsComma { bytes.append(0x2C) } }
+  @inline(__always)
+  private mutating func separate() { if needsComma { put(0x2C) } }
+
+  private mutating func whole(_ number: Int) {
+    let at = room(for: 20)
+    var rest = number.magnitude
+    var length = number < 0 ? 1 : 0
+    repeat {
+      length += 1
+      rest /= 10
+    } while rest > 0
+    rest = number.magnitude
+    if number < 0 { at[0] = 0x2D }
+    var place = length
+    repeat {
+      place -= 1
+      at[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    count += length
+  }
 
   private mutating func quote(_ text: String) {
+    if text.utf8.withContiguousStorageIfAvailable({ quote($0) }) != nil { return }
     var text = text
-    text.withUTF8 { utf8 in
-      let raw = UnsafeRawBufferPointer(utf8)
-      bytes.append(0x22)
-      var start = 0
-      var at = 0
-      while at < raw.count {
-        if at + 8 <= raw.count, !Self.hasEscape(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
-          at += 8
-          continue
-        }
-        let end = min(at + 8, raw.count)
-        while at < end {
-          let byte = raw[at]
-          if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: raw[start..<at]))
-            escape(byte)
-            start = at + 1
-          }
-          at += 1
-        }
+    text.withUTF8 { quote($0) }
+  }
+
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(text)
+    _ = room(for: raw.count + 2)
+    put(0x22)
+    var passed = 0
+    var at = 0
+    while at < raw.count {
+      if at + 8 <= raw.count, !Self.hasEscape(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) {
+        at += 8
+        continue
       }
-      bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: raw[start...]))
-      bytes.append(0x22)
+      let end = min(at + 8, raw.count)
+      while at < end {
+        let byte = raw[at]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+          put(text, passed..<at)
+          escape(byte)
+          passed = at + 1
+        }
+        at += 1
+      }
     }
+    put(text, passed..<raw.count)
+    put(0x22)
   }
 
   /// Whether one of eight bytes may have to be escaped.
@@ -192,15 +272,17 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func escape(_ byte: UInt8) {
+    put(0x5C)
     switch byte {
-    case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
-    case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-    case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-    case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-    case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+    case 0x22, 0x5C: put(byte)
+    case 0x0A: put(0x6E)
+    case 0x0D: put(0x72)
+    case 0x09: put(0x74)
     default:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      put("u00")
+      put(0x30 + byte >> 4)
+      let low = byte & 15
+      put(low < 10 ? 0x30 + low : 0x57 + low)
     }
   }
 }

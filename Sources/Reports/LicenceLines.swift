@@ -1,7 +1,7 @@
 import Audit
 
 /// Answers about licences as JSON, an object a line. What all answers with one licence share is written once and kept.
-public struct LicenceLines: Sendable {
+public struct LicenceLines: ~Copyable, Sendable {
   /// What the answers with one licence, found in one way and with one confidence, have in common.
   private struct Shared {
     var method: LicenceAnswer.Method?

@@ -61,8 +61,10 @@ struct Evaluation {
 
   /// Takes entries, which are evaluated on all cores while those before them are reported, in their order.
   mutating func add(_ entries: [Entry], seen: SeenEvidence) throws {
-    let started = PendingEvaluation(
-      entries, entries.map { repeated.add($0) }, by: books.map(\.evaluator), seen: seen)
+    let repeats = entries.withUnsafeBufferPointer { entries in
+      entries.indices.map { repeated.add(entries[$0]) }
+    }
+    let started = PendingEvaluation(entries, repeats, by: books.map(\.evaluator), seen: seen)
     try flush()
     pending = started
   }
@@ -114,9 +116,11 @@ struct Evaluation {
     _ entries: [Entry], _ repeats: [[String: String]] = [], by evaluator: Evaluator,
     seen: SeenEvidence
   ) -> [AuditedEntry] {
-    Array(entries.indices).mapOnAllCores { at in
-      evaluator.evaluate(
-        entries[at], repeats: repeats.isEmpty ? [:] : repeats[at], seen: seen)
+    entries.withUnsafeBufferPointer { entries in
+      nonisolated(unsafe) let entries = entries
+      return Array(entries.indices).mapOnAllCores { at in
+        evaluator.evaluate(entries[at], repeats: repeats.isEmpty ? [:] : repeats[at], seen: seen)
+      }
     }
   }
 

@@ -103,6 +103,37 @@ struct JSONTests {
     #expect(fault(Array(#"[{"a":1},{"a":2},{"b":{"a":{"a":3}}}]"#.utf8)) == nil)
   }
 
+  /// Objects of every size, nested in one another, asked in an order that is not theirs, twice over in the same memory.
+  @Test(arguments: [1, 7, 8, 20, 48, 49, 300])
+  func findsEveryKeyOfAnObjectOfAnySize(count: Int) throws {
+    func object(_ name: String, _ inner: String) -> String {
+      let members = (0..<count).map { "\"\(name)\(String($0, radix: 3))\":\($0)" }
+      return "{\(members.joined(separator: ",")),\"in\":\(inner)}"
+    }
+    let parser = JSONParser()
+    for name in ["k", "key_", "é"] {
+      let text = (0..<6).reduce("null") { inner, level in object("\(name)\(level)", inner) }
+      let outer = try parser.parse(Array(text.utf8))
+      for number in (0..<count).reversed() {
+        var json = outer
+        for level in (0..<6).reversed() {
+          #expect(json[named: "\(name)\(level)\(String(number, radix: 3))"].int == number)
+          #expect(json[named: "\(name)\(level)\(String(number + count, radix: 3))"].isMissing)
+          #expect(json[""].isMissing)
+          json = json["in"]
+        }
+      }
+    }
+  }
+
+  @Test func ofEqualKeysTheFirstCounts() throws {
+    for others in [0, 6, 30, 60] {
+      let more = (0..<others).map { ",\"\($0)\":\($0)" }.joined()
+      let json = try JSONParser(allowsDuplicateKeys: true).parse(Array("{\"a\":1\(more),\"a\":2}".utf8))
+      #expect(json["a"].int == 1)
+    }
+  }
+
   @Test func namesTheFault() {
     #expect(fault([]) == .empty)
     #expect(fault(Array(#"{"a":}"#.utf8)) == .syntax)

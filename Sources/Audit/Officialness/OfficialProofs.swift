@@ -40,7 +40,7 @@ final class OfficialProofs {
   static let addressLimit = 400
 
   init(
-    officialness: Officialness, entry: Entry, publisher: PublisherIdentification.Result,
+    officialness: Officialness, entry: borrowing Entry, publisher: PublisherIdentification.Result,
     page: LandingPageEvidence?
   ) {
     self.officialness = officialness
@@ -65,7 +65,7 @@ final class OfficialProofs {
 
   private var siren: String? { publisher.siren ?? publisher.institution?.siren }
 
-  private static func addresses(of entry: Entry, _ officialness: Officialness) -> [Address] {
+  private static func addresses(of entry: borrowing Entry, _ officialness: Officialness) -> [Address] {
     var found: [Address] = []
     found.reserveCapacity(1 + entry.endpointURLs.count + 2 * entry.distributions.count)
     // Neighbours mostly have the same host.

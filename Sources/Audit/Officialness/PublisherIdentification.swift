@@ -18,7 +18,7 @@ final class PublisherIdentification {
   /// Addresses under which the entry was found, which may vouch for its publisher.
   private let sources: [String]
 
-  init(officialness: Officialness, entry: Entry) {
+  init(officialness: Officialness, entry: borrowing Entry) {
     self.officialness = officialness
     agent = entry.publisher ?? entry.creator
     sources = [entry.landingPage, entry.uri, entry.origin.portalURL, entry.origin.location].compactMap { $0 }

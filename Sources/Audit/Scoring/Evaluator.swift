@@ -176,24 +176,22 @@ public final class Evaluator: Sendable {
   }
 
   private func ask(_ question: Question, _ subject: Subject, into answers: inout Answers) {
+    let rule = question.rule.index
     let points = question.rule.points
-    var signal = Signal(
-      rule: question.rule.index, link: subject.link, outcome: .passed, points: points, outOf: points,
-      evidence: "")
-    switch question.check.outcome(for: subject) {
-    case .notApplicable: return
-    case .passed(let seen): signal.evidence = seen
-    case .notAssessed(let why):
-      signal.outcome = .notAssessed
-      signal.points = 0
-      signal.evidence = why
-    case .failed(let facts, let seen, let share):
-      signal.outcome = .failed
-      signal.points = points * share
-      signal.evidence = seen
-      answers.failures.append((answers.signals.count, facts))
+    func add(_ outcome: Signal.Outcome, _ share: Double, _ evidence: String) {
+      answers.signals.append(
+        Signal(
+          rule: rule, link: subject.link, outcome: outcome, points: points * share, outOf: points,
+          evidence: evidence))
     }
-    answers.signals.append(signal)
+    switch question.check.outcome(for: subject) {
+    case .notApplicable: break
+    case .passed(let seen): add(.passed, 1, seen)
+    case .notAssessed(let why): add(.notAssessed, 0, why)
+    case .failed(let facts, let seen, let share):
+      answers.failures.append((answers.signals.count, facts))
+      add(.failed, share, seen)
+    }
   }
 
   private func score(

@@ -70,9 +70,11 @@ enum PlainText {
       rest = rest.split(whereSeparator: { $0 == "/" || $0 == "#" }).last ?? rest
     }
     var result = String.UnicodeScalarView()
-    for scalar in rest.prefix(200).lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-      result.append(scalar)
+    for scalar in rest.prefix(200).lowercased().unicodeScalars {
+      let counts =
+        scalar.isASCII
+        ? ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) : scalar.properties.isAlphabetic
+      if counts { result.append(scalar) }
     }
     return String(result)
   }
@@ -93,6 +95,16 @@ enum PlainText {
     }
     while at < bytes.count {
       let byte = bytes[at]
+      if isPlain(byte) {
+        if pendingSpace {
+          pendingSpace = false
+          if !visible(0x20) { return }
+        }
+        any = true
+        if !visible(byte) { return }
+        at &+= 1
+        continue
+      }
       let next = at + 1 < bytes.count ? bytes[at + 1] : 0
       switch byte {
       case UInt8(ascii: "<") where isTagStart(next):
@@ -126,6 +138,13 @@ enum PlainText {
         at += 1
       }
     }
+  }
+
+  /// Whether a byte is seen as it stands: no white space, no mark of HTML or Markdown. One bit for each byte of ASCII.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    let marks: UInt64 = byte & 0x40 == 0 ? 0x5000_0449_0000_3E00 : 0x1000_0001_B800_0000
+    return byte >= 0x80 || (marks &>> UInt64(byte & 0x3F)) & 1 == 0
   }
 
   private static func isTagStart(_ byte: UInt8) -> Bool {

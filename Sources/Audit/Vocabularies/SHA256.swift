@@ -29,9 +29,12 @@ enum SHA256 {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 8) { state in
       digest(bytes, into: state)
       return String(unsafeUninitializedCapacity: digits) { text in
+        var word: UInt32 = 0
         for at in 0..<digits {
-          let digit = UInt8(truncatingIfNeeded: state[at >> 3] >> UInt32(28 - 4 * (at & 7))) & 15
-          text[at] = digit < 10 ? 0x30 + digit : 0x57 + digit
+          if at & 7 == 0 { word = state[at &>> 3] }
+          let digit = UInt8(truncatingIfNeeded: word &>> 28)
+          text[at] = digit &+ (digit < 10 ? 0x30 : 0x57)
+          word = word &<< 4
         }
         return digits
       }

@@ -57,11 +57,19 @@ public enum WebAddress {
     if let user = bytes[start..<end].lastIndex(of: 0x40) { start = user + 1 }
     if start < end, bytes[start] == 0x5B {
       guard let close = bytes[start..<end].firstIndex(of: 0x5D) else { return nil }
-      return String(decoding: bytes[start + 1..<close], as: UTF8.self).lowercased()
+      return lowercased(bytes[start + 1..<close])
     }
     end = bytes[start..<end].firstIndex(of: 0x3A) ?? end
     while end > start, bytes[end - 1] == 0x2E { end -= 1 }
-    return end == start ? nil : String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+    return end == start ? nil : lowercased(bytes[start..<end])
+  }
+
+  private static func lowercased(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return String(decoding: bytes, as: UTF8.self).lowercased() }
+    return String(unsafeUninitializedCapacity: bytes.count) { text in
+      for (at, byte) in bytes.enumerated() { text[at] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+      return bytes.count
+    }
   }
 
   /// A host without `www.`: its site is the same.

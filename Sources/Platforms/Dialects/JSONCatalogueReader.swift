@@ -104,7 +104,12 @@ final class JSONCatalogueReader {
     }
     try refusePending()
     let context = DialectContext(baseURL: baseURL, path: stretch.path, names: names, inner: inner)
-    for (i, var entry) in dialect.entries(json, context).enumerated() {
+    var found = dialect.entries(json, context)
+    let count = found.count
+    if count > 1 { found.reverse() }
+    // Taken out one by one, not copied.
+    while var entry = found.popLast() {
+      let i = count - found.count - 1
       // What is nested in another entry may stand in the catalogue by itself as well.
       if i > 0, keys.contains(entry) { continue }
       keys.settle(&entry, content: bytes, number: i, limits: limits)

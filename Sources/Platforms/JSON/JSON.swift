@@ -174,6 +174,11 @@ struct JSON {
     let view = document.view
     guard let tape = view.tape, let strings = view.strings else { return .missing }
     let end = min(document.after(index), view.tape_length) - 1
+    // The brace's word has its count of members.
+    if JSONKeys.members.contains(Int(tape[index] >> 32) & 0xFF_FFFF) {
+      let at = document.keys.index(of: key, in: index, upTo: end, on: view)
+      return at > 0 ? JSON(document: document, index: at + 1) : .missing
+    }
     var at = index + 1
     while at + 1 < end {
       let offset = Int(tape[at] & 0x00FF_FFFF_FFFF_FFFF)
@@ -189,7 +194,7 @@ struct JSON {
 
   /// The index behind the value whose word is given; always greater than its own.
   @inline(__always)
-  fileprivate static func after(_ index: Int, _ word: UInt64) -> Int {
+  static func after(_ index: Int, _ word: UInt64) -> Int {
     switch UInt8(truncatingIfNeeded: word >> 56) {
     case UInt8(ascii: "{"), UInt8(ascii: "["): max(index + 1, Int(word & 0xFFFF_FFFF))
     case UInt8(ascii: "l"), UInt8(ascii: "u"), UInt8(ascii: "d"): index + 2
@@ -198,7 +203,7 @@ struct JSON {
   }
 
   @inline(__always)
-  private static func equal(_ a: UnsafePointer<UInt8>?, _ b: UnsafePointer<UInt8>?, _ count: Int) -> Bool {
+  static func equal(_ a: UnsafePointer<UInt8>?, _ b: UnsafePointer<UInt8>?, _ count: Int) -> Bool {
     guard let a, let b else { return count == 0 }
     for i in 0..<count where a[i] != b[i] { return false }
     return true

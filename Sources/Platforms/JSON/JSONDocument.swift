@@ -5,6 +5,8 @@ final class JSONDocument {
   fileprivate let parser: OpaquePointer
   /// Behind a pointer, as nothing changes while a value looks at it: only an unshared document is parsed into again.
   fileprivate let current: UnsafeMutablePointer<aloi_json_view>
+  /// What was found of its objects so far.
+  let keys = JSONKeys()
 
   /// The tape and the strings.
   @inline(__always)
@@ -20,6 +22,7 @@ final class JSONDocument {
   }
 
   deinit {
+    keys.deallocate()
     current.deallocate()
     aloi_json_destroy(parser)
   }
@@ -82,6 +85,7 @@ final class JSONParser {
     let document = try free()
     guard let start = bytes.assumingMemoryBound(to: UInt8.self).baseAddress else { throw .empty }
     var duplicate = 0
+    document.keys.forget()
     let result = aloi_json_parse(
       document.parser, start, bytes.count, max(0, padding), document.current, &duplicate)
     switch result {

@@ -2,7 +2,7 @@ import Audit
 
 /// The search index in pieces that scripts load as they are needed, as pages opened from a disk cannot fetch: the documents five hundred
 /// a piece, and the words by their first two letters, each with the numbers of its documents as steps from one to the next.
-struct SiteSearchIndex {
+struct SiteSearchIndex: ~Copyable {
   static let perPiece = 500
   /// Words that say nothing about what is sought.
   static let stopWords: Set<String> = [
