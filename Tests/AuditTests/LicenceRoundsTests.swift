@@ -6,9 +6,13 @@ import Testing
   private static let missed: Set<String> = [
     "L0 2.0", "Domaine public (œuvre tombée dans le domaine public)",
     "Open Government Licence - Transport for London",
-    "Nicht spezifiziert (siehe Website)", "Open Licence 2.0 (Etalab) applies to this dataset",
+    "Open Licence 2.0 (Etalab) applies to this dataset",
     "Licence Ouverte de l'État français", "Open Government Licence (OGL), Land Registry",
-    "Transport Canada, Open Government Licence - Canada", "Licence non communiquée par le producteur",
+    "Transport Canada, Open Government Licence - Canada", "OL 2.0 (Open Licence 2.0)",
+    "Licence  ouverte  n°2",
+    "Licence ouverte paris",
+    "http://www.nationalarchives.gov.uk/doc/open-government-licence/version/2/open-government-licence.htm",
+    "Datenlizenz DE BY 2.0", "Publiek Domein mark", "Verk i det fria",
   ]
 
   @Test func everyTextOfEveryRoundIsUnderstoodOrLeftAlone() {
@@ -25,7 +29,7 @@ import Testing
         #expect(item.ids.contains(id), "\(name): \(item.text) → \(id ?? "none")")
       }
     }
-    #expect(count > 3_200)
+    #expect(count > 4_250)
     #expect(stillMissed == Self.missed, "better than the list says: take it off")
   }
 }

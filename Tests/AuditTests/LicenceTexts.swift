@@ -165,7 +165,6 @@ enum LicenceTexts {
         "Aucune limitation d'accès public",
         "Pas de restriction d'accès public selon INSPIRE",
         "no conditions apply",
-        "conditions unknown",
         "Licence",
         "License",
         "https://www.ville.example/licence",
@@ -1090,6 +1089,7 @@ enum LicenceTexts {
       [
         "Non spécifiée",
         "notspecified",
+        "conditions unknown",
         "License not specified",
         "Licence Not Specified",
         "Licence non renseignée",

@@ -46,7 +46,9 @@ struct CreativeCommonsReading {
       case .code(let set):
         guard isCode(hit.range, after: current) else { continue }
         elements = set
-      case .element(let set): elements = set
+      case .element(let set):
+        if isNoLimit(hit.range) { continue }
+        elements = set
       case .word(.conjunctions):
         separated = true
         continue
@@ -93,6 +95,12 @@ struct CreativeCommonsReading {
     guard text.bytes(range).count == 2 else { return true }
     return text.pieces[range.lowerBound].isUpper || range.lowerBound == 0
       || text.pieces[range.lowerBound].gap < .space
+  }
+
+  /// *No commercial restrictions*: what is denied is a limit.
+  private func isNoLimit(_ range: Range<Int>) -> Bool {
+    text.bytes(of: range.lowerBound).elementsEqual("no".utf8) && scan.mark(range.upperBound) == .word(.limits)
+      && text.pieces[range.upperBound].gap <= .space
   }
 
   /// `by` is an element only where it cannot be the English word; two-letter words of other languages likewise.
@@ -215,6 +223,7 @@ struct CreativeCommonsReading {
     var found = ElementSet()
     for piece in text.pieces.indices {
       if case .element(let set)? = scan.mark(piece), set != .by {
+        if isNoLimit(scan.start(of: piece)..<scan.end(of: piece)) { continue }
         found.formUnion(set.subtracting(.sa))
         continue
       }
@@ -243,7 +252,7 @@ struct CreativeCommonsReading {
     var at = piece - 1
     while at >= 0, piece - at <= 7 {
       if text.pieces[at + 1].gap == .sentence { return false }
-      if scan.mark(at) == .word(.allowed) { return false }
+      if scan.mark(at) == .word(.allowed) || scan.mark(at) == .word(.limits) { return false }
       if table.refusals.find(text.bytes(of: at)) != nil { return true }
       at -= 1
     }
@@ -280,6 +289,14 @@ struct CreativeCommonsReading {
           abs($0.name.count - word.count) <= most && EditDistance.isWithin(most, $0.name, Array(word))
         }
         if let near { return cluster.elements.contains(near.element) ? .none : .element(near.element) }
+        // `Creative Commons Namesnennung 4.0`
+        if cluster.elements.isEmpty, word.count >= 10, version(of: cluster) != nil,
+          table.creativeCommons.attributions.contains(where: {
+            abs($0.count - word.count) <= 2 && EditDistance.isWithin(2, $0, Array(word))
+          })
+        {
+          return .element(.by)
+        }
       }
       // `Attribution-Foo 4.0`, `CC BY-XX`: something is said about the licence that is not understood.
       let joinsBefore = piece > 0 && text.pieces[piece].gap < .space && isElement(piece - 1)

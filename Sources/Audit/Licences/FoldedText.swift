@@ -34,6 +34,8 @@ final class FoldedText {
   let endsBeforeAddress: Bool
   /// Whether the text ends with a question mark.
   let isQuestion: Bool
+  /// The pieces before which a question mark stands. One between blanks may be a dash that lost its encoding.
+  let questions: [Int]
 
   /// The most bytes of a text that are looked at: a licence pasted in whole names itself in its head.
   static let limit = 64 << 10
@@ -56,6 +58,7 @@ final class FoldedText {
     endsBeforeAddress = folder.addressPending
     isQuestion = source.last { $0 > 0x20 } == 0x3F
     addresses = folder.addresses
+    questions = folder.questions
   }
 
   /// Writes `license` as `licence`: both have the same length.
@@ -110,6 +113,7 @@ private struct Folder {
   var gap = FoldedText.Gap.sentence
   var addressPending = false
   var addresses: [FoldedText.AddressPlace] = []
+  var questions: [Int] = []
   var open = false
   var lastWasUpper = false
   var lastWasDigit = false
@@ -249,7 +253,12 @@ private struct Folder {
       for letter in "not".utf8 { self.letter(letter, upper: false, next: 0) }
       close()
     case 0x3D: separate(i > 0 && source[i - 1] == 0x21 ? .space : .dash)
-    case 0x21, 0x3B, 0x3F: separate(.sentence)
+    case 0x21, 0x3B: separate(.sentence)
+    case 0x3F:
+      let next = i + 1 < source.count ? source[i + 1] : 0x29
+      let isAsked = next == 0x29 || next == 0x5D || open && next <= 0x20
+      separate(.sentence)
+      if isAsked { questions.append(pieces.count) }
     case 0x22, 0x27, 0x2A, 0x60: separate(.space)
     default: separate(.dash)
     }

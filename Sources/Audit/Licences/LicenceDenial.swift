@@ -36,10 +36,10 @@ struct LicenceDenial {
     var piece = name - 1
     while piece >= 0, name - piece <= Self.reach {
       if piece + 1 < name, let gap = gap(after: piece), gap >= .dash {
-        return isExcepted || isPlanned(before: piece)
+        return isExcepted || isPlanned(before: piece) || isAwaited(until: piece)
       }
       if piece + 1 == name, name < text.pieces.count, text.pieces[name].gap >= .dash {
-        return isPlanned(before: piece)
+        return isPlanned(before: piece) || isAwaited(until: piece)
       }
       switch scan.mark(piece) {
       case .word(.contrary), .word(.contrast): return isExcepted
@@ -49,7 +49,12 @@ struct LicenceDenial {
       case .word(.compatible), .word(.planned): return true
       case .word(.altered) where name - piece <= 5: return true
       case .word(.being): isBehindVerb = true
+      case .word(.onlyThis) where isBehindVerb && isFirst(scan.start(of: piece)): return true
+      case .word(.ended) where isLead(scan.end(of: piece), to: name): return true
       case .word(.exceptions): isExcepted = true
+      case .word(.allowed), .word(.limits):
+        // `No restrictions other than those of …`
+        if isExcepted, isWord(scan.start(of: piece), Self.without) { return false }
       case .word(.negations), .word(.none):
         if isExcepted { return false }
         let end = scan.end(of: piece)
@@ -57,11 +62,52 @@ struct LicenceDenial {
         if isLimit(end, before: name) { break }
         if isBehindVerb, scan.mark(piece) != .word(.none), scan.mark(end) != .word(.being) { return false }
         return true
-      default: break
+      default: if name - piece <= 4, isStart(piece) { return true }
       }
       piece = scan.start(of: piece) - 1
     }
     return isExcepted
+  }
+
+  private static let without = ShortWords("no not sans ohne sin sem without kein keine pas")
+
+  /// *Once the agreement is signed, CC BY*: the clause that ends at a piece is one that the licence waits for.
+  private func isAwaited(until piece: Int) -> Bool {
+    guard scan.hasWaiting else { return false }
+    var first = piece
+    while !isFirst(first) { first -= 1 }
+    return scan.mark(first) == .word(.awaits)
+      && !(first...piece).contains { scan.mark($0) == .word(.contrary) }
+  }
+
+  /// Whether a piece begins a clause.
+  private func isFirst(_ piece: Int) -> Bool { piece == 0 || text.pieces[piece].gap >= .dash }
+
+  /// *The owner refused the CC BY licence*, but not *replaced by CC BY*: nothing but articles between a word and the name.
+  private func isLead(_ start: Int, to name: Int) -> Bool {
+    (start..<max(start, name)).allSatisfy {
+      isLicenceWord($0) || isWord($0, Self.articles) && !isWord($0, Self.relations)
+    }
+  }
+
+  private static let starts = ShortWords("ab from desde dal des od fra fran as")
+  private static let ofStarts = ShortWords("de du di del of")
+  private static let longStarts = ShortWords("partir compter starting")
+
+  /// *Ab 2027*, *à partir de 2026*: the year at a piece is the first one.
+  private func isYear(_ piece: Int) -> Bool {
+    guard piece > 0, piece < text.pieces.count, text.pieces[piece].isDigits,
+      text.pieces[piece].gap < .dash, text.bytes(of: piece).count == 4, text.bytes(of: piece).first == 0x32
+    else { return false }
+    return isWord(piece - 1, Self.starts)
+      || piece > 1 && isWord(piece - 1, Self.ofStarts) && isWord(piece - 2, Self.longStarts)
+  }
+
+  /// Whether a clause begins with a year from which on the licence holds: *ab 2027 gilt CC BY*, but not *data from 2012 under CC BY*.
+  private func isStart(_ piece: Int) -> Bool {
+    guard isYear(piece) else { return false }
+    let first = isWord(piece - 1, Self.starts) ? piece - 1 : max(0, piece - 3)
+    return isFirst(first)
   }
 
   func gap(after piece: Int) -> FoldedText.Gap? {
@@ -71,6 +117,7 @@ struct LicenceDenial {
   /// *Planned: CC BY 4.0*, *until 2019: CC BY*: the words just before a colon.
   private func isPlanned(before piece: Int) -> Bool {
     var at = piece
+    if isStart(piece) { return true }
     if scan.mark(piece) == .word(.applies) || piece > 0 && scan.mark(piece - 1) == .word(.applies) {
       // `Ne s'applique pas : Licence Ouverte`
       for at in max(0, piece - 3)...piece where isNegation(at) { return true }
@@ -138,6 +185,24 @@ struct LicenceDenial {
       default: break
       }
     }
+    if isConditional(start) { return true }
+    // `CC BY 4.0 no disponible`
+    if scan.mark(start) == .word(.none), text.pieces[start].gap < .dash {
+      switch scan.mark(scan.end(of: start)) {
+      case .word(.specified), .word(.applies): return true
+      case .word(.harmless) where text.bytes(of: scan.end(of: start)).starts(with: "dispon".utf8): return true
+      case nil where isSpanish(start): return true
+      default: break
+      }
+    }
+    // `OGL v3.0 from 2027`
+    if text.pieces[start].gap < .dash, isYear(start + 1) || isYear(start + 3) { return true }
+    // `CC BY or similar`
+    if scan.mark(start) == .word(.conjunctions), scan.mark(start + 1) == .word(.compatible),
+      text.pieces[start + 1].gap < .dash
+    {
+      return true
+    }
     // `… ou licence payante`
     if scan.mark(start) == .word(.conjunctions), start + 2 < text.pieces.count, scan.isPassable(start + 1),
       text.bytes(of: start + 1).count > 5, scan.owner[start + 2] < 0, !text.pieces[start + 2].isDigits,
@@ -179,6 +244,30 @@ struct LicenceDenial {
       if let negation, let applies, negation - start < 5, abs(negation - applies) <= 4 { return true }
     }
     return isNegated
+  }
+
+  /// *… gestellt, sobald die Rechte geklärt sind*: what the next clause waits for.
+  private func isConditional(_ start: Int) -> Bool {
+    guard scan.hasWaiting else { return false }
+    var piece = start
+    while piece < min(start + 5, text.pieces.count), text.pieces[piece].gap < .sentence {
+      if text.pieces[piece].gap >= .dash || piece == start {
+        if scan.mark(piece) == .word(.awaits),
+          !(piece..<piece + 6).contains(where: { scan.mark($0) == .word(.contrary) })
+        {
+          return true
+        }
+      }
+      piece += 1
+    }
+    return false
+  }
+
+  /// `CC BY no cubre estos datos`: *no* before a word that is not understood, and no noun in capitals.
+  private func isSpanish(_ piece: Int) -> Bool {
+    let next = piece + 1
+    return text.bytes(of: piece).elementsEqual("no".utf8) && next < text.pieces.count
+      && text.pieces[next].gap == .space && !text.pieces[next].isDigits && !text.pieces[next].isCapital
   }
 
   private static let demonstratives = ShortWords(

@@ -166,10 +166,14 @@ struct LicenceReader {
 
   /// A text that names nothing but says in its first clause that no licence is stated, or what kind of one.
   private func readFirstClause(_ text: FoldedText, _ scan: PhraseScan) -> Finding? {
-    let end = text.pieces.indices.dropFirst().first { text.pieces[$0].gap >= .dash } ?? text.pieces.count
+    // `Licence: not provided`, a label before the first clause.
+    let label = text.pieces.indices.first { !isLicenceWord(text, $0) } ?? 0
+    let end =
+      text.pieces.indices.dropFirst(label + 1).first { text.pieces[$0].gap >= .dash } ?? text.pieces.count
     guard end <= 12, text.pieces.count <= 16 else { return nil }
-    var (speaks, denies, specifies) = (false, false, false)
+    var (speaks, denies, specifies, isDone) = (false, false, false, false)
     let isSilent = (0..<end).allSatisfy { piece in
+      if isDone { return true }
       if isLicenceWord(text, piece) {
         speaks = true
         return true
@@ -178,10 +182,14 @@ struct LicenceReader {
       case .word(.negations), .word(.none): denies = true
       case .word(.specified): specifies = true
       case .word(.noise), .word(.data), .word(.under), .word(.being): break
-      default: return false
+      default:
+        // `Licence not provided by the author`
+        isDone = denies && specifies && Self.agents.contains(text.bytes(of: piece))
+        return isDone
       }
       return true
     }
+    speaks = speaks || end <= 4
     if isSilent, speaks, denies, specifies, let index = table.byID["not-specified"] {
       return Finding(licence: index, method: .pattern, confidence: 0.9, matchedOn: text.text(0..<end))
     }
@@ -196,6 +204,9 @@ struct LicenceReader {
     else { return nil }
     return found
   }
+
+  /// Words before whoever did not state a licence.
+  private static let agents = ShortWords("by par von vom durch per da dal por pel pelo door af av")
 
   /// A misspelt title; its version is never mended.
   private func readNear(_ text: FoldedText, _ scan: PhraseScan, _ findings: inout Findings) {

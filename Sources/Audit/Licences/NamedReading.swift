@@ -8,6 +8,8 @@ struct NamedReading {
   var isPath = false
 
   private var findings = LicenceReader.Findings()
+  /// One of the codes that need more beside them is named as a choice.
+  private var isChoiceOfCode = false
 
   init(storage: LicenceTable.Storage, text: FoldedText, scan: PhraseScan) {
     self.storage = storage
@@ -62,6 +64,11 @@ struct NamedReading {
     guardAgainstRestrictions(commons, clusters)
     if isDenied, findings.list.isEmpty { findings.isRefused = true }
     keepHead()
+    if isChoiceOfCode, !findings.list.isEmpty {
+      findings.near += findings.list.map(\.licence)
+      findings.list.removeAll()
+      findings.isRefused = true
+    }
     findings.isChoice = scan.hasConjunction && isChoice
     return findings
   }
@@ -125,11 +132,13 @@ struct NamedReading {
     {
       return
     }
-    let version = version(after: hit.range, known: family.versions)
+    var version = version(after: hit.range, known: family.versions)
     if family.isCode, !isCode(hit.range, version) {
       if let base = family.base { findings.near.append(base) }
+      if isJoined(hit.range) { isChoiceOfCode = true }
       return
     }
+    if family.isCode, version == .none { version = self.version(before: hit.range, known: family.versions) }
     var licence = family.base
     var confidence = text.pieces.count > Self.prose ? 0.85 : 0.95
     switch version {
@@ -157,6 +166,13 @@ struct NamedReading {
         licence: licence, method: isWhole ? .title : .pattern, confidence: confidence,
         matchedOn: text.text(hit.range.lowerBound..<end(of: version, hit.range)), start: hit.range.lowerBound)
     )
+  }
+
+  /// `OGL or CC0`: a code that is no name by itself, but one of two.
+  private func isJoined(_ range: Range<Int>) -> Bool {
+    guard text.pieces[range.lowerBound].isUpper else { return false }
+    return scan.mark(range.lowerBound - 1) == .word(.conjunctions)
+      || scan.mark(range.upperBound) == .word(.conjunctions)
   }
 
   /// Whether a short code stands for its licence: written as a code, with a version right after it or *licence* near it.
@@ -234,6 +250,8 @@ struct NamedReading {
       var piece = range.upperBound
       while piece < text.pieces.count, text.pieces[piece].gap < .slash {
         if text.pieces[piece].isDigits || scan.mark(piece) == .word(.version) { return false }
+        // `LicenceOuverte.pdf`
+        if text.pieces[piece].gap == .dot, piece + 1 == text.pieces.count { break }
         if scan.isPlain(piece) { return true }
         piece += 1
       }
@@ -250,11 +268,17 @@ struct NamedReading {
     {
       piece += 1
     }
-    guard piece < text.pieces.count, text.pieces[piece].gap < .dash, !text.pieces[piece].isDigits,
-      scan.owner[piece] < 0
-        || scan.mark(piece) == .word(.bodies) && text.bytes(of: piece) != Array("etat".utf8)[...]
-    else { return false }
-    return piece > range.upperBound || !text.pieces[piece].isCapital
+    guard piece < text.pieces.count, text.pieces[piece].gap < .dash, !text.pieces[piece].isDigits else {
+      return false
+    }
+    let isTied = piece > range.upperBound
+    if scan.mark(piece) == .word(.bodies) {
+      return isTied && text.bytes(of: piece) != Array("etat".utf8)[...]
+    }
+    guard scan.owner[piece] < 0 else { return false }
+    // `licence ouverte rennes métropole`
+    if !isTied, scan.isBodyNext(piece, in: text) { return false }
+    return isTied || !text.pieces[piece].isCapital
   }
 
   private func isPort(_ mark: LicenceMark?) -> Bool {
@@ -320,6 +344,17 @@ struct NamedReading {
       found = .found(number, end: end)
     }
     return found
+  }
+
+  /// `Open Licence 2.0 (Etalab)`: the version between *licence* and a code.
+  private func version(before range: Range<Int>, known: [VersionNumber: Int]) -> VersionReading {
+    var piece = range.lowerBound - 1
+    guard piece > 0, text.pieces[piece].isDigits else { return .none }
+    while piece > 0, text.pieces[piece].isDigits { piece -= 1 }
+    guard let (number, end, _) = text.version(at: piece + 1), end == range.lowerBound, known[number] != nil
+    else { return .none }
+    if scan.mark(piece) == .word(.version), piece > 0 { piece -= 1 }
+    return table.licenceStems.begins(text, piece) ? .found(number, end: end) : .none
   }
 
   /// `1.0 ou 2.0`: another version is named beside the first.
