@@ -97,8 +97,29 @@ struct CreativeCommonsReading {
       || text.pieces[range.lowerBound].gap < .space
   }
 
-  /// *No commercial restrictions*: what is denied is a limit.
+  /// *No commercial restrictions*: what is denied is a limit. *Commercial and non-commercial use*: both are named, and
+  /// neither is forbidden.
   private func isNoLimit(_ range: Range<Int>) -> Bool {
+    if isDeniedLimit(range) { return true }
+    guard table.commerceStems.isHeld(by: text.bytes(of: range.upperBound - 1)) else { return false }
+    for (joint, other) in [
+      (range.lowerBound - 1, range.lowerBound - 2), (range.upperBound, range.upperBound + 1),
+    ]
+    where text.pieces.indices.contains(joint) && text.pieces.indices.contains(other) {
+      let isJoint = scan.mark(joint) == .word(.conjunctions) || text.bytes(of: joint).elementsEqual("en".utf8)
+      guard isJoint, scan.isPlain(other), table.commerceStems.isHeld(by: text.bytes(of: other)) else {
+        continue
+      }
+      return !(range.upperBound..<range.upperBound + 8).contains {
+        scan.mark($0) == .word(.planned) || scan.mark($0) == .word(.forbids)
+          || scan.mark($0) == .word(.negations)
+          || scan.mark($0) == .word(.none)
+      }
+    }
+    return false
+  }
+
+  private func isDeniedLimit(_ range: Range<Int>) -> Bool {
     text.bytes(of: range.lowerBound).elementsEqual("no".utf8) && scan.mark(range.upperBound) == .word(.limits)
       && text.pieces[range.upperBound].gap <= .space
   }
@@ -232,10 +253,16 @@ struct CreativeCommonsReading {
       guard word.count >= 5 else { continue }
       let speaks = (table.commerceStems.isHeldOrNear(word), table.derivationStems.isHeldOrNear(word))
       guard speaks.0 || speaks.1, isRefused(piece, word) else { continue }
-      if speaks.0 { found.insert(.nc) }
+      if speaks.0, !isOther(ofTwo: piece) { found.insert(.nc) }
       if speaks.1 { found.insert(.nd) }
     }
     return found
+  }
+
+  /// *Non-commercial and commercial use*: the second of both.
+  private func isOther(ofTwo piece: Int) -> Bool {
+    guard piece > 1, case .element(let set)? = scan.mark(piece - 2) else { return false }
+    return set.contains(.nc) && isNoLimit(scan.start(of: piece - 2)..<scan.end(of: piece - 2))
   }
 
   private static let refusingPrefixes = [
@@ -449,6 +476,10 @@ struct CreativeCommonsReading {
       return index
     }
     if before >= 0, case .port(let index)? = scan.mark(before) { return index }
+    // `CC-BY-AT 3.0`
+    if before >= cluster.range.upperBound, text.pieces[before].gap < .space, text.pieces[before].isUpper {
+      return table.creativeCommons.portCodes.find(text.bytes(of: before))
+    }
     return nil
   }
 }

@@ -36,6 +36,8 @@ final class FoldedText {
   let isQuestion: Bool
   /// The pieces before which a question mark stands. One between blanks may be a dash that lost its encoding.
   let questions: [Int]
+  /// The same between blanks.
+  let loneQuestions: [Int]
 
   /// The most bytes of a text that are looked at: a licence pasted in whole names itself in its head.
   static let limit = 64 << 10
@@ -59,6 +61,7 @@ final class FoldedText {
     isQuestion = source.last { $0 > 0x20 } == 0x3F
     addresses = folder.addresses
     questions = folder.questions
+    loneQuestions = folder.loneQuestions
   }
 
   /// Writes `license` as `licence`: both have the same length.
@@ -114,6 +117,7 @@ private struct Folder {
   var addressPending = false
   var addresses: [FoldedText.AddressPlace] = []
   var questions: [Int] = []
+  var loneQuestions: [Int] = []
   var open = false
   var lastWasUpper = false
   var lastWasDigit = false
@@ -258,7 +262,7 @@ private struct Folder {
       let next = i + 1 < source.count ? source[i + 1] : 0x29
       let isAsked = next == 0x29 || next == 0x5D || open && next <= 0x20
       separate(.sentence)
-      if isAsked { questions.append(pieces.count) }
+      if isAsked { questions.append(pieces.count) } else { loneQuestions.append(pieces.count) }
     case 0x22, 0x27, 0x2A, 0x60: separate(.space)
     default: separate(.dash)
     }

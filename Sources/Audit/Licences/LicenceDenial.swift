@@ -51,6 +51,7 @@ struct LicenceDenial {
       case .word(.being): isBehindVerb = true
       case .word(.onlyThis) where isBehindVerb && isFirst(scan.start(of: piece)): return true
       case .word(.ended) where isLead(scan.end(of: piece), to: name): return true
+      case .word(.exceptions) where isBehindVerb && isOfBeside(scan.end(of: piece)): break
       case .word(.exceptions): isExcepted = true
       case .word(.allowed), .word(.limits):
         // `No restrictions other than those of …`
@@ -67,6 +68,13 @@ struct LicenceDenial {
       piece = scan.start(of: piece) - 1
     }
     return isExcepted
+  }
+
+  /// *All data but the photographs are CC BY*.
+  private func isOfBeside(_ start: Int) -> Bool {
+    var piece = start
+    while piece < text.pieces.count, isWord(piece, Self.articles) { piece += 1 }
+    return besideMark(piece) != nil
   }
 
   private static let without = ShortWords("no not sans ohne sin sem without kein keine pas")
@@ -91,6 +99,8 @@ struct LicenceDenial {
   }
 
   private static let starts = ShortWords("ab from desde dal des od fra fran as")
+  /// Those of them that do not also say *since*.
+  private static let firsts = ShortWords("ab from des")
   private static let ofStarts = ShortWords("de du di del of")
   private static let longStarts = ShortWords("partir compter starting")
 
@@ -173,7 +183,12 @@ struct LicenceDenial {
     {
       start += 1
     }
-    guard start < text.pieces.count, text.pieces[start].gap < .sentence else { return false }
+    guard start < text.pieces.count else { return false }
+    // `Licence Ouverte ? À confirmer`
+    if text.loneQuestions.contains(start), scan.mark(start) == .word(.planned) || isNegation(start) {
+      return true
+    }
+    guard text.pieces[start].gap < .sentence else { return false }
     // `… is not granted`, `… kann nicht gewährt werden`, `… ist ausgeschlossen`
     for piece in start..<min(start + 3, text.pieces.count) {
       if piece > start, text.pieces[piece].gap >= .dash { break }
@@ -196,7 +211,9 @@ struct LicenceDenial {
       }
     }
     // `OGL v3.0 from 2027`
-    if text.pieces[start].gap < .dash, isYear(start + 1) || isYear(start + 3) { return true }
+    if text.pieces[start].gap < .dash, isWord(start, Self.firsts) && isYear(start + 1) || isYear(start + 3) {
+      return true
+    }
     // `CC BY or similar`
     if scan.mark(start) == .word(.conjunctions), scan.mark(start + 1) == .word(.compatible),
       text.pieces[start + 1].gap < .dash
@@ -207,6 +224,12 @@ struct LicenceDenial {
     if scan.mark(start) == .word(.conjunctions), start + 2 < text.pieces.count, scan.isPassable(start + 1),
       text.bytes(of: start + 1).count > 5, scan.owner[start + 2] < 0, !text.pieces[start + 2].isDigits,
       text.pieces[start + 2].gap < .dash
+    {
+      return true
+    }
+    // `Licence Ouverte : pas pour ce jeu`
+    if isNegation(start), start + 2 < text.pieces.count,
+      isWord(start + 1, Self.purposes) || isPurpose(start + 1), isPointing(start + 2)
     {
       return true
     }
@@ -222,7 +245,9 @@ struct LicenceDenial {
     for piece in start..<min(start + 8, text.pieces.count) {
       if piece > start, text.pieces[piece].gap >= .dash { break }
       switch scan.mark(piece) {
-      case .word(.ended) where piece - start < 4, .word(.planned) where piece - start < reach: return true
+      case .word(.ended) where piece - start < 4,
+        .word(.planned) where piece - start < reach && !isReplacing(piece):
+        return true
       case .word(.contrary): return false
       case .word(.exceptions):
         // `ODbL exclue`
@@ -268,6 +293,16 @@ struct LicenceDenial {
     let next = piece + 1
     return text.bytes(of: piece).elementsEqual("no".utf8) && next < text.pieces.count
       && text.pieces[next].gap == .space && !text.pieces[next].isDigits && !text.pieces[next].isCapital
+  }
+
+  private static let replacing = [
+    "remplac", "replac", "ersetz", "sostitu", "sustitu", "reemplaz", "substitu", "supersed", "vervang",
+  ]
+
+  /// `Licence Ouverte 2.0 (remplace la licence APIE)`: behind the name it is the other that is denied.
+  private func isReplacing(_ piece: Int) -> Bool {
+    let word = text.bytes(of: piece)
+    return Self.replacing.contains { word.starts(with: $0.utf8) }
   }
 
   private static let demonstratives = ShortWords(

@@ -40,6 +40,13 @@ final class PhraseScan {
         at += 1
         continue
       }
+      // `Translink NI` is no *ni*.
+      if match.meaning == .word(.negations), match.end == at + 1, text.pieces[at].isUpper,
+        text.bytes(of: at).count == 2, !text.isShouted
+      {
+        at += 1
+        continue
+      }
       for piece in at..<match.end { owner[piece] = Int32(hits.count) }
       hits.append(Hit(mark: match.meaning, range: at..<match.end))
       switch match.meaning {
