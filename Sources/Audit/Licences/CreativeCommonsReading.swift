@@ -273,7 +273,7 @@ struct CreativeCommonsReading {
     if word.count > 8, Self.refusingPrefixes.contains(where: { word.starts(with: $0.utf8) }) { return true }
     var next = piece + 1
     while next < text.pieces.count, next - piece <= 4, text.pieces[next].gap < .sentence {
-      if scan.mark(next) == .word(.forbids) { return true }
+      if scan.mark(next) == .word(.forbids) || scan.mark(next) == .word(.onlyThis) { return true }
       next += 1
     }
     var at = piece - 1

@@ -336,6 +336,13 @@ private struct Folder {
       separate(.dash)
       return source.count
     }
+    // `Ã©`: a letter in UTF-8 that was read as Latin-1.
+    if value == 0x03, source[i + 1] == 0x83, i + 3 < source.count, source[i + 2] == 0xC2,
+      (0x80...0xBF).contains(source[i + 3]), let scalar = Unicode.Scalar(UInt32(0xC0 | source[i + 3] & 0x3F))
+    {
+      fold(scalar, next: i + 4)
+      return i + 4
+    }
     for k in 1..<count { value = value << 6 | UInt32(source[i + k] & 0x3F) }
     guard let scalar = Unicode.Scalar(value) else {
       separate(.dash)

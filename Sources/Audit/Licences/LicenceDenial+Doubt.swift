@@ -38,6 +38,8 @@ extension LicenceDenial {
       piece -= 1
       if scan.mark(piece) == .word(.under) { return false }
       if scan.isPassable(piece) || isFunction(piece) || isLicence(piece) { continue }
+      // `data.stad.gent CC BY`
+      if text.pieces[piece].gap == .dot { return false }
       return isUnknown(piece) && (!text.pieces[piece].isCapital || piece == 0)
     }
     return false

@@ -99,7 +99,7 @@ struct NamedReading {
   /// `CC-BY-4.0 OR ODbL-1.0`: a choice rather than a list.
   private var isChoice: Bool {
     scan.hits.contains { hit in
-      hit.mark == .word(.conjunctions)
+      hit.mark == .word(.conjunctions) && text.pieces[hit.range.lowerBound].gap != .slash
         && ["or", "ou", "oder", "o", "of", "either", "dual", "eller", "lub", "nebo"].contains(
           text.text(hit.range))
     }
