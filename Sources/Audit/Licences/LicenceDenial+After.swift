@@ -116,7 +116,8 @@ extension LicenceDenial {
   /// `CC BY no cubre estos datos`: *no* before a word that is not understood, and no noun in capitals.
   private func isSpanish(_ piece: Int) -> Bool {
     let next = piece + 1
-    return text.bytes(of: piece).elementsEqual("no".utf8) && next < text.pieces.count
+    return scan.mark(piece - 1) != .word(.under) && text.bytes(of: piece).elementsEqual("no".utf8)
+      && next < text.pieces.count
       && text.pieces[next].gap == .space && !text.pieces[next].isDigits && !text.pieces[next].isCapital
   }
 
