@@ -126,11 +126,20 @@ extension LicenceDenial {
   /// `licence ouverte communauté de communes du pays de gex, envisagée`: said behind a body's name, which may be long.
   private func isTakenBack(after body: Int) -> Bool {
     var piece = body + 1
+    var isClause = true
     while piece < text.pieces.count, text.pieces[piece].gap < .sentence {
+      if text.pieces[piece].gap >= .dash { isClause = false }
       switch scan.mark(piece) {
       case .word(.planned), .word(.ended): return true
-      default: piece += 1
+      case .word(.negations), .word(.none):
+        if isClause, !isLimit(scan.end(of: piece), before: text.pieces.count), !isPurpose(scan.end(of: piece))
+        {
+          return true
+        }
+      case .word(.onlyThis), .word(.limited), .word(.altered): if isClause { return true }
+      default: break
       }
+      piece = scan.end(of: piece)
     }
     return false
   }
