@@ -1,32 +1,20 @@
-/// The words of one Creative Commons licence in a text.
-struct CreativeCommonsCluster {
-  var elements: ElementSet
-  var range: Range<Int>
-  var firstHit: Int
-  var hasAnchor: Bool
-  /// Words that cannot be told apart from an element stand among the others.
-  var isRefused = false
-  /// An element was understood although it is misspelt.
-  var isMisspelt = false
-}
-
 /// Reads Creative Commons licences: an anchor, elements by code or by name, a version, a jurisdiction, in any order.
 struct CreativeCommonsReading {
   let storage: LicenceTable.Storage
-  private var table: LicenceIndex { storage.index }
+  var table: LicenceIndex { storage.index }
   let text: FoldedText
   let scan: PhraseScan
   var isPath = false
 
   /// Whether another licence is named as well: a number far off may be its version.
-  private var hasNamed: Bool {
+  var hasNamed: Bool {
     scan.hits.contains { hit in
       if case .family = hit.mark { return true }
       return false
     }
   }
 
-  private var isProse: Bool { text.pieces.count > NamedReading.prose }
+  var isProse: Bool { text.pieces.count > NamedReading.prose }
 
   /// The licences that a text names, each with all its words.
   func clusters(hasNamed: Bool) -> [CreativeCommonsCluster] {
@@ -46,7 +34,9 @@ struct CreativeCommonsReading {
       case .code(let set):
         guard isCode(hit.range, after: current) else { continue }
         elements = set
-      case .element(let set): elements = set
+      case .element(let set):
+        if isNoLimit(hit.range) { continue }
+        elements = set
       case .word(.conjunctions):
         separated = true
         continue
@@ -205,233 +195,5 @@ struct CreativeCommonsReading {
       default: return table.creativeCommons.portCodes.find(text.bytes(of: piece)) != nil
       }
     }
-  }
-
-  // MARK: Restrictions in plain words
-
-  /// The restrictions that the text states in plain words, in whatever language: a word of commerce or of changed works
-  /// shortly after a word that refuses.
-  func restrictions() -> ElementSet {
-    var found = ElementSet()
-    for piece in text.pieces.indices {
-      if case .element(let set)? = scan.mark(piece), set != .by {
-        found.formUnion(set.subtracting(.sa))
-        continue
-      }
-      guard scan.isPlain(piece), !text.pieces[piece].isDigits else { continue }
-      let word = text.bytes(of: piece)
-      guard word.count >= 5 else { continue }
-      let speaks = (table.commerceStems.isHeldOrNear(word), table.derivationStems.isHeldOrNear(word))
-      guard speaks.0 || speaks.1, isRefused(piece, word) else { continue }
-      if speaks.0 { found.insert(.nc) }
-      if speaks.1 { found.insert(.nd) }
-    }
-    return found
-  }
-
-  private static let refusingPrefixes = [
-    "no", "nicht", "nao", "sem", "sin", "nie", "icke", "ikke", "ei", "ne",
-  ]
-
-  private func isRefused(_ piece: Int, _ word: ArraySlice<UInt8>) -> Bool {
-    if word.count > 8, Self.refusingPrefixes.contains(where: { word.starts(with: $0.utf8) }) { return true }
-    var next = piece + 1
-    while next < text.pieces.count, next - piece <= 4, text.pieces[next].gap < .sentence {
-      if scan.mark(next) == .word(.forbids) { return true }
-      next += 1
-    }
-    var at = piece - 1
-    while at >= 0, piece - at <= 7 {
-      if text.pieces[at + 1].gap == .sentence { return false }
-      if scan.mark(at) == .word(.allowed) { return false }
-      if table.refusals.find(text.bytes(of: at)) != nil { return true }
-      at -= 1
-    }
-    return false
-  }
-
-  // MARK: Misspelt elements
-
-  private enum Misspelling {
-    case none
-    case element(ElementSet)
-    case doubtful
-  }
-
-  /// An unknown word that is nearly a restriction, or that is joined to the elements as one of them.
-  private func misspelt(_ cluster: CreativeCommonsCluster) -> Misspelling {
-    var piece = 0
-    while piece < text.pieces.count {
-      guard scan.isPlain(piece), !text.pieces[piece].isDigits else {
-        piece += 1
-        continue
-      }
-      var end = piece + 1
-      while end < text.pieces.count, scan.isPlain(end),
-        text.pieces[end].gap < .dot || text.pieces[end].gap == .hyphen,
-        !text.pieces[end].isDigits
-      {
-        end += 1
-      }
-      let word = text.bytes(piece..<end)
-      if word.count >= 7, !table.plainStems.isHeld(by: word) {
-        let most = word.count < 9 ? 1 : 2
-        let near = table.creativeCommons.restrictions.first {
-          abs($0.name.count - word.count) <= most && EditDistance.isWithin(most, $0.name, Array(word))
-        }
-        if let near { return cluster.elements.contains(near.element) ? .none : .element(near.element) }
-      }
-      // `Attribution-Foo 4.0`, `CC BY-XX`: something is said about the licence that is not understood.
-      let joinsBefore = piece > 0 && text.pieces[piece].gap < .space && isElement(piece - 1)
-      let joinsAfter = end < text.pieces.count && text.pieces[end].gap < .space && isElement(end)
-      let isPort = table.creativeCommons.portCodes.find(word) != nil
-      if !isPort, isDoubtful(piece..<end, in: cluster) { return .doubtful }
-      if joinsBefore || joinsAfter, !isPort, !isGlued(piece, end) { return .doubtful }
-      piece = end
-    }
-    return .none
-  }
-
-  /// Whether unknown words may be a restriction that is misspelt: of sharing alike anywhere; of commerce, of changed works, or a lone letter
-  /// before the version.
-  private func isDoubtful(_ range: Range<Int>, in cluster: CreativeCommonsCluster) -> Bool {
-    if !cluster.elements.contains(.sa),
-      range.contains(where: { piece in table.sharingStems.isHeldOrNear(text.bytes(of: piece)) }
-      )
-    {
-      return true
-    }
-    guard range.lowerBound >= cluster.range.upperBound,
-      text.pieces[range.upperBound...].contains(where: { $0.isDigits })
-    else { return false }
-    if range.lowerBound == cluster.range.upperBound, range.count == 1, text.bytes(range).count <= 2,
-      range.upperBound < text.pieces.count, text.pieces[range.upperBound].isDigits,
-      text.pieces[range.lowerBound].gap <= .space
-    {
-      return true
-    }
-    return [(table.commerceStems, ElementSet.nc), (table.derivationStems, .nd)].contains { stems, element in
-      !cluster.elements.contains(element)
-        && range.contains { piece in stems.isHeldOrNear(text.bytes(of: piece)) }
-    }
-  }
-
-  /// `CC-byInformación legal`, `3.0Información`: text that lost its blank before a capital.
-  private func isGlued(_ piece: Int, _ end: Int) -> Bool {
-    text.pieces[piece].gap == .none && text.pieces[piece].isCapital && end - piece >= 1
-      && text.bytes(of: piece).count > 6
-  }
-
-  private func isElement(_ piece: Int) -> Bool {
-    switch scan.mark(piece) {
-    case .element, .code, .anchoredCode: true
-    default: false
-    }
-  }
-
-  // MARK: Versions and jurisdictions
-
-  /// The licence of a cluster.
-  func licence(of cluster: CreativeCommonsCluster) -> (licence: Int, port: String?)? {
-    guard !cluster.isRefused else { return nil }
-    let commons = table.creativeCommons
-    guard let set = completed(cluster) else {
-      return cluster.elements == .nc ? commons.someNonCommercial.map { ($0, nil) } : nil
-    }
-    guard let version = version(of: cluster) else { return commons.unversioned[set].map { ($0, nil) } }
-    let port = version.number.value >= 4000 ? nil : port(near: version, cluster)
-    if let port, let own = commons.ports[port].licences[set]?[version.number] {
-      return (own, commons.ports[port].code)
-    }
-    guard let licence = commons.versioned[set]?[version.number] else { return nil }
-    return (licence, port.map { commons.ports[$0].code })
-  }
-
-  /// The elements of a licence; *NC* alone existed in version 1.0 only, so that with a later version attribution goes with it.
-  private func completed(_ cluster: CreativeCommonsCluster) -> ElementSet? {
-    if let set = cluster.elements.completed { return set }
-    guard cluster.elements == .nc, let version = version(of: cluster), version.number.value > 1_000 else {
-      return nil
-    }
-    return [.by, .nc]
-  }
-
-  struct Version {
-    var number: VersionNumber
-    var range: Range<Int>
-  }
-
-  /// The version in or after a cluster, or before it in a short text; `nil` where there is none or several.
-  func version(of cluster: CreativeCommonsCluster) -> Version? {
-    var found: Version?
-    var piece = cluster.range.lowerBound
-    var steps = 0
-    while piece < text.pieces.count {
-      if text.pieces[piece].isDigits, let (number, end, isExact) = text.version(at: piece) {
-        if !table.creativeCommons.versions.contains(number), isExact, found == nil, number.value < 10_000 {
-          return Version(number: number, range: piece..<end)
-        }
-        if table.creativeCommons.versions.contains(number) {
-          if let found, found.number != number { return nil }
-          found = Version(number: number, range: piece..<end)
-        }
-        if piece >= cluster.range.upperBound { steps += 2 }
-        piece = end
-        continue
-      }
-      if piece >= cluster.range.upperBound {
-        steps += 1
-        if steps > 8 { break }
-        let isPort = table.creativeCommons.portCodes.find(text.bytes(of: piece)) != nil
-        guard !scan.isPlain(piece) || isPort else { break }
-        if case .family = scan.mark(piece) { break }
-      }
-      piece += 1
-    }
-    if found == nil {
-      for piece in cluster.range.upperBound..<min(cluster.range.upperBound + 3, text.pieces.count) {
-        guard let (number, end) = text.wordVersion(at: piece),
-          table.creativeCommons.versions.contains(number),
-          end > piece + 1 || piece > 0 && scan.mark(piece - 1) == .word(.version)
-        else { continue }
-        return Version(number: number, range: piece..<end)
-      }
-    }
-    if found != nil || isProse || hasNamed { return found }
-    // `4.0 CC BY`, `CC BY (attribution), scne.es 4.0`: the only number of a short text.
-    for piece in text.pieces.indices where text.pieces[piece].isDigits {
-      if piece > 0, text.pieces[piece - 1].isDigits, text.pieces[piece].gap < .space { continue }
-      guard let (number, end, isExact) = text.version(at: piece) else { return nil }
-      if found != nil { return nil }
-      guard isExact, table.creativeCommons.versions.contains(number) else { return nil }
-      found = Version(number: number, range: piece..<end)
-    }
-    return found
-  }
-
-  /// The jurisdiction: a name anywhere in a short text, or a code beside the version.
-  private func port(near version: Version, _ cluster: CreativeCommonsCluster) -> Int? {
-    let after = version.range.upperBound
-    for piece in [after, after + 1, after + 2] where piece < text.pieces.count {
-      if case .port(let index)? = scan.mark(piece) { return index }
-      if scan.isPlain(piece) || text.bytes(of: piece).count <= 3 {
-        guard piece == after, let index = table.creativeCommons.portCodes.find(text.bytes(of: piece)) else {
-          break
-        }
-        // `de`, `es`, `at`, `it` and `us` are words too.
-        let isJoined = text.pieces[piece].gap < .space
-        let isLast = piece + 1 == text.pieces.count && !text.endsBeforeAddress
-        return isJoined || (text.pieces[piece].isUpper && !text.isShouted) || isLast ? index : nil
-      }
-      guard scan.isPassable(piece) else { break }
-    }
-    let before = version.range.lowerBound - 1
-    if before >= cluster.range.lowerBound, text.pieces[version.range.lowerBound].gap < .space,
-      let index = table.creativeCommons.portCodes.find(text.bytes(of: before))
-    {
-      return index
-    }
-    if before >= 0, case .port(let index)? = scan.mark(before) { return index }
-    return nil
   }
 }

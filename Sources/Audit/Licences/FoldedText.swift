@@ -34,6 +34,10 @@ final class FoldedText {
   let endsBeforeAddress: Bool
   /// Whether the text ends with a question mark.
   let isQuestion: Bool
+  /// The pieces before which a question mark stands. One between blanks may be a dash that lost its encoding.
+  let questions: [Int]
+  /// The same between blanks.
+  let loneQuestions: [Int]
 
   /// The most bytes of a text that are looked at: a licence pasted in whole names itself in its head.
   static let limit = 64 << 10
@@ -56,6 +60,8 @@ final class FoldedText {
     endsBeforeAddress = folder.addressPending
     isQuestion = source.last { $0 > 0x20 } == 0x3F
     addresses = folder.addresses
+    questions = folder.questions
+    loneQuestions = folder.loneQuestions
   }
 
   /// Writes `license` as `licence`: both have the same length.
@@ -110,6 +116,8 @@ private struct Folder {
   var gap = FoldedText.Gap.sentence
   var addressPending = false
   var addresses: [FoldedText.AddressPlace] = []
+  var questions: [Int] = []
+  var loneQuestions: [Int] = []
   var open = false
   var lastWasUpper = false
   var lastWasDigit = false
@@ -249,7 +257,12 @@ private struct Folder {
       for letter in "not".utf8 { self.letter(letter, upper: false, next: 0) }
       close()
     case 0x3D: separate(i > 0 && source[i - 1] == 0x21 ? .space : .dash)
-    case 0x21, 0x3B, 0x3F: separate(.sentence)
+    case 0x21, 0x3B: separate(.sentence)
+    case 0x3F:
+      let next = i + 1 < source.count ? source[i + 1] : 0x29
+      let isAsked = next == 0x29 || next == 0x5D || open && next <= 0x20
+      separate(.sentence)
+      if isAsked { questions.append(pieces.count) } else { loneQuestions.append(pieces.count) }
     case 0x22, 0x27, 0x2A, 0x60: separate(.space)
     default: separate(.dash)
     }
@@ -322,6 +335,13 @@ private struct Folder {
     guard i + count <= source.count else {
       separate(.dash)
       return source.count
+    }
+    // `Ã©`: a letter in UTF-8 that was read as Latin-1.
+    if value == 0x03, source[i + 1] == 0x83, i + 3 < source.count, source[i + 2] == 0xC2,
+      (0x80...0xBF).contains(source[i + 3]), let scalar = Unicode.Scalar(UInt32(0xC0 | source[i + 3] & 0x3F))
+    {
+      fold(scalar, next: i + 4)
+      return i + 4
     }
     for k in 1..<count { value = value << 6 | UInt32(source[i + k] & 0x3F) }
     guard let scalar = Unicode.Scalar(value) else {

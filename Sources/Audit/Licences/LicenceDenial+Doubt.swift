@@ -5,7 +5,29 @@ extension LicenceDenial {
   func isUnsure(_ range: Range<Int>) -> Bool {
     guard text.pieces.count <= NamedReading.prose else { return false }
     return isOdd(before: range.lowerBound) || hasOddLabel(range.lowerBound)
-      || isOdd(after: range.upperBound, under: isUnder(range.lowerBound))
+      || isOdd(after: range.upperBound, under: isUnder(range.lowerBound)) || hasOtherChoice(range.upperBound)
+  }
+
+  private static let choices = ShortWords("or ou oder o eller lub nebo")
+  private static let newer = ShortWords("higher newer above greater hoger hoher neuer superior")
+
+  /// *CC BY 4.0 or by agreement*: the second choice is no licence that is known.
+  private func hasOtherChoice(_ name: Int) -> Bool {
+    guard scan.hasConjunction else { return false }
+    var piece = name
+    while piece < text.pieces.count, text.pieces[piece].gap < .dash,
+      text.pieces[piece].isDigits || scan.isPassable(piece) || isPort(piece)
+    {
+      piece += 1
+    }
+    guard piece + 1 < text.pieces.count, piece >= name, isWord(piece, Self.choices),
+      scan.mark(piece) == .word(.conjunctions), text.pieces[piece].gap < .dash,
+      text.pieces[piece + 1].gap < .dash
+    else { return false }
+    let isEnglish = text.bytes(of: piece + 1).elementsEqual("by".utf8) && !text.pieces[piece + 1].isUpper
+    return isEnglish
+      || !isName(piece + 1) && scan.mark(piece + 1) != .word(.later) && !isWord(piece + 1, Self.newer)
+        && !isLicence(piece + 1) && !scan.isPassable(piece + 1)
   }
 
   func isOdd(before name: Int) -> Bool {
@@ -16,6 +38,8 @@ extension LicenceDenial {
       piece -= 1
       if scan.mark(piece) == .word(.under) { return false }
       if scan.isPassable(piece) || isFunction(piece) || isLicence(piece) { continue }
+      // `data.stad.gent CC BY`
+      if text.pieces[piece].gap == .dot { return false }
       return isUnknown(piece) && (!text.pieces[piece].isCapital || piece == 0)
     }
     return false
@@ -88,13 +112,36 @@ extension LicenceDenial {
         {
           return false
         }
+        if !hasVerb, scan.isBodyNext(piece, in: text) { return isTakenBack(after: piece) }
         return isUnknown(piece) && (hasVerb || !isUnder && !text.pieces[piece].isCapital)
+      case .word(.bodies): return isTakenBack(after: piece)
       default: return false
       }
       piece += 1
     }
     // `CC BY?`
-    return piece == text.pieces.count && text.isQuestion
+    return piece == text.pieces.count && text.isQuestion || text.questions.contains(piece)
+  }
+
+  /// `licence ouverte communauté de communes du pays de gex, envisagée`: said behind a body's name, which may be long.
+  private func isTakenBack(after body: Int) -> Bool {
+    var piece = body + 1
+    var isClause = true
+    while piece < text.pieces.count, text.pieces[piece].gap < .sentence {
+      if text.pieces[piece].gap >= .dash { isClause = false }
+      switch scan.mark(piece) {
+      case .word(.planned), .word(.ended): return true
+      case .word(.negations), .word(.none):
+        if isClause, !isLimit(scan.end(of: piece), before: text.pieces.count), !isPurpose(scan.end(of: piece))
+        {
+          return true
+        }
+      case .word(.onlyThis), .word(.limited), .word(.altered): if isClause { return true }
+      default: break
+      }
+      piece = scan.end(of: piece)
+    }
+    return false
   }
 
   /// Whether a word that says *under* leads to the name.

@@ -1,6 +1,6 @@
 /// Whose licence it is: that of the data, or of something beside them.
 extension LicenceDenial {
-  private static let purposes = ShortWords("fur pour per para voor only")
+  static let purposes = ShortWords("fur pour per para voor only")
 
   /// What stands beside the data and has this licence: *metadata: CC0*, *photos under CC BY-NC*, *CC BY 4.0 (images)*; `nil`
   /// where it is the licence of the data.
@@ -28,11 +28,25 @@ extension LicenceDenial {
     var piece = range.lowerBound - 1
     while piece >= 0, range.lowerBound - piece <= 10, text.pieces[piece + 1].gap < .sentence {
       // Data, or another licence, which has its own subject.
+      // *The photographs, not the data, are CC BY*.
+      if scan.mark(piece) == .word(.data), isDeniedData(piece) { return .metadata }
       if scan.mark(piece) == .word(.data) || isName(piece) && !text.pieces[piece].isDigits { return nil }
-      if let found = besideMark(piece) { return isJoined(piece) ? nil : found }
+      if let found = besideMark(piece), !isExcepted(piece) { return isJoined(piece) ? nil : found }
       piece -= 1
     }
     return nil
+  }
+
+  private func isDeniedData(_ data: Int) -> Bool { mark(leadingTo: data) == .word(.negations) }
+
+  /// *All data but the photographs*.
+  private func isExcepted(_ beside: Int) -> Bool { mark(leadingTo: beside) == .word(.exceptions) }
+
+  /// What stands before a word and its article.
+  private func mark(leadingTo noun: Int) -> LicenceMark? {
+    var piece = scan.start(of: noun) - 1
+    while piece >= 0, isWord(piece, Self.articles) { piece -= 1 }
+    return scan.mark(piece)
   }
 
   /// *Data and images*: the data share the subject.

@@ -36,10 +36,10 @@ struct LicenceDenial {
     var piece = name - 1
     while piece >= 0, name - piece <= Self.reach {
       if piece + 1 < name, let gap = gap(after: piece), gap >= .dash {
-        return isExcepted || isPlanned(before: piece)
+        return isExcepted || isPlanned(before: piece) || isAwaited(until: piece)
       }
       if piece + 1 == name, name < text.pieces.count, text.pieces[name].gap >= .dash {
-        return isPlanned(before: piece)
+        return isPlanned(before: piece) || isAwaited(until: piece)
       }
       switch scan.mark(piece) {
       case .word(.contrary), .word(.contrast): return isExcepted
@@ -49,7 +49,13 @@ struct LicenceDenial {
       case .word(.compatible), .word(.planned): return true
       case .word(.altered) where name - piece <= 5: return true
       case .word(.being): isBehindVerb = true
+      case .word(.onlyThis) where isBehindVerb && isFirst(scan.start(of: piece)): return true
+      case .word(.ended) where isLead(scan.end(of: piece), to: name): return true
+      case .word(.exceptions) where isBehindVerb && isOfBeside(scan.end(of: piece)): break
       case .word(.exceptions): isExcepted = true
+      case .word(.allowed), .word(.limits):
+        // `No restrictions other than those of …`
+        if isExcepted, isWord(scan.start(of: piece), Self.without) { return false }
       case .word(.negations), .word(.none):
         if isExcepted { return false }
         let end = scan.end(of: piece)
@@ -57,11 +63,61 @@ struct LicenceDenial {
         if isLimit(end, before: name) { break }
         if isBehindVerb, scan.mark(piece) != .word(.none), scan.mark(end) != .word(.being) { return false }
         return true
-      default: break
+      default: if name - piece <= 4, isStart(piece) { return true }
       }
       piece = scan.start(of: piece) - 1
     }
     return isExcepted
+  }
+
+  /// *All data but the photographs are CC BY*.
+  private func isOfBeside(_ start: Int) -> Bool {
+    var piece = start
+    while piece < text.pieces.count, isWord(piece, Self.articles) { piece += 1 }
+    return besideMark(piece) != nil
+  }
+
+  private static let without = ShortWords("no not sans ohne sin sem without kein keine pas")
+
+  /// *Once the agreement is signed, CC BY*: the clause that ends at a piece is one that the licence waits for.
+  private func isAwaited(until piece: Int) -> Bool {
+    guard scan.hasWaiting else { return false }
+    var first = piece
+    while !isFirst(first) { first -= 1 }
+    return scan.mark(first) == .word(.awaits)
+      && !(first...piece).contains { scan.mark($0) == .word(.contrary) }
+  }
+
+  /// Whether a piece begins a clause.
+  private func isFirst(_ piece: Int) -> Bool { piece == 0 || text.pieces[piece].gap >= .dash }
+
+  /// *The owner refused the CC BY licence*, but not *replaced by CC BY*: nothing but articles between a word and the name.
+  private func isLead(_ start: Int, to name: Int) -> Bool {
+    (start..<max(start, name)).allSatisfy {
+      isLicenceWord($0) || isWord($0, Self.articles) && !isWord($0, Self.relations)
+    }
+  }
+
+  private static let starts = ShortWords("ab from desde dal des od fra fran as")
+  /// Those of them that do not also say *since*.
+  static let firsts = ShortWords("ab from des")
+  private static let ofStarts = ShortWords("de du di del of")
+  private static let longStarts = ShortWords("partir compter starting")
+
+  /// *Ab 2027*, *à partir de 2026*: the year at a piece is the first one.
+  func isYear(_ piece: Int) -> Bool {
+    guard piece > 0, piece < text.pieces.count, text.pieces[piece].isDigits,
+      text.pieces[piece].gap < .dash, text.bytes(of: piece).count == 4, text.bytes(of: piece).first == 0x32
+    else { return false }
+    return isWord(piece - 1, Self.starts)
+      || piece > 1 && isWord(piece - 1, Self.ofStarts) && isWord(piece - 2, Self.longStarts)
+  }
+
+  /// Whether a clause begins with a year from which on the licence holds: *ab 2027 gilt CC BY*, but not *data from 2012 under CC BY*.
+  private func isStart(_ piece: Int) -> Bool {
+    guard isYear(piece) else { return false }
+    let first = isWord(piece - 1, Self.starts) ? piece - 1 : max(0, piece - 3)
+    return isFirst(first)
   }
 
   func gap(after piece: Int) -> FoldedText.Gap? {
@@ -71,6 +127,7 @@ struct LicenceDenial {
   /// *Planned: CC BY 4.0*, *until 2019: CC BY*: the words just before a colon.
   private func isPlanned(before piece: Int) -> Bool {
     var at = piece
+    if isStart(piece) { return true }
     if scan.mark(piece) == .word(.applies) || piece > 0 && scan.mark(piece - 1) == .word(.applies) {
       // `Ne s'applique pas : Licence Ouverte`
       for at in max(0, piece - 3)...piece where isNegation(at) { return true }
@@ -91,7 +148,7 @@ struct LicenceDenial {
   }
 
   /// *No restrictions*, *keine Gewähr*: within three pieces after the word of denial.
-  private func isLimit(_ start: Int, before name: Int) -> Bool {
+  func isLimit(_ start: Int, before name: Int) -> Bool {
     var piece = start
     while piece < name, piece - start < 3 {
       if scan.mark(piece) == .word(.limits) { return true }
@@ -113,110 +170,6 @@ struct LicenceDenial {
         return range.lowerBound - earlier.range.upperBound < 24
       }
     }
-    return false
-  }
-
-  // MARK: After the name
-
-  /// *… does not apply*, *… gilt nicht*, *… until 2019*.
-  private func isWithdrawn(after end: Int) -> Bool {
-    var start = end
-    while start < text.pieces.count, start - end < 6, text.pieces[start].gap < .dash,
-      text.pieces[start].isDigits || scan.isPassable(start) || isPort(start)
-    {
-      start += 1
-    }
-    guard start < text.pieces.count, text.pieces[start].gap < .sentence else { return false }
-    // `… is not granted`, `… kann nicht gewährt werden`, `… ist ausgeschlossen`
-    for piece in start..<min(start + 3, text.pieces.count) {
-      if piece > start, text.pieces[piece].gap >= .dash { break }
-      switch scan.mark(piece) {
-      case .word(.being), .word(.modal):
-        let next = scan.end(of: piece)
-        guard next < text.pieces.count, text.pieces[next].gap < .dash else { break }
-        if isNegation(next) || piece == start && scan.mark(next) == .word(.forbids) { return true }
-      default: break
-      }
-    }
-    // `… ou licence payante`
-    if scan.mark(start) == .word(.conjunctions), start + 2 < text.pieces.count, scan.isPassable(start + 1),
-      text.bytes(of: start + 1).count > 5, scan.owner[start + 2] < 0, !text.pieces[start + 2].isDigits,
-      text.pieces[start + 2].gap < .dash
-    {
-      return true
-    }
-    // `CC BY 4.0: no`, `Licence Ouverte (non)`
-    if text.pieces[start].gap >= .dash, (start..<text.pieces.count).allSatisfy({ isNegation($0) }) {
-      return true
-    }
-    // After a comma it is the next clause's word: *CC BY 4.0, raw data on request*.
-    let reach = text.pieces[start].gap < .dash ? 4 : 1
-    var negation: Int?
-    var applies: Int?
-    var isNegated = false
-    for piece in start..<min(start + 8, text.pieces.count) {
-      if piece > start, text.pieces[piece].gap >= .dash { break }
-      switch scan.mark(piece) {
-      case .word(.ended) where piece - start < 4, .word(.planned) where piece - start < reach: return true
-      case .word(.contrary): return false
-      case .word(.exceptions):
-        // `ODbL exclue`
-        let end = scan.end(of: piece)
-        return isPointing(end) || end == text.pieces.count || text.pieces[end].gap >= .dash
-      case .word(.altered) where piece - start < 4 && isAlteration(piece, from: start): return true
-      case .word(.negations), .word(.none):
-        negation = negation ?? piece
-        // `ODbL ne couvre pas`: whatever it is that is denied of the licence.
-        if piece - start < 3, text.pieces[start].gap < .dash, scan.mark(piece) == .word(.negations),
-          !isPreposition(piece), !isLimit(scan.end(of: piece), before: text.pieces.count),
-          !isPurpose(piece + 1)
-        {
-          isNegated = true
-        }
-      case .word(.applies): applies = piece
-      default: break
-      }
-      if let negation, let applies, negation - start < 5, abs(negation - applies) <= 4 { return true }
-    }
-    return isNegated
-  }
-
-  private static let demonstratives = ShortWords(
-    """
-    ce cet cette ces this these dies diese diesen dieser questo questi este estos deze dit dette
-    denna
-    """)
-
-  /// *Except this dataset*.
-  private func isPointing(_ piece: Int) -> Bool {
-    (piece..<min(piece + 2, text.pieces.count)).contains {
-      isWord($0, Self.demonstratives)
-    }
-  }
-
-  /// *CC BY 4.0 modified*, *CC BY 4.0 (modified)*, but not *CC BY 4.0, modified on 1 May*.
-  private func isAlteration(_ piece: Int, from start: Int) -> Bool {
-    guard text.pieces[start].gap >= .dash || text.pieces[piece].gap >= .dash else { return true }
-    let end = scan.end(of: piece)
-    return end == text.pieces.count || text.pieces[end].gap >= .dash
-  }
-
-  private static let prepositions = ShortWords(
-    """
-    non sans without ohne uden utan uten zonder sin sem senza bez ilman
-    """)
-
-  /// *Non*, *sans*, *ohne*: they deny the noun after them.
-  private func isPreposition(_ piece: Int) -> Bool {
-    isWord(piece, Self.prepositions)
-  }
-
-  func isNegation(_ piece: Int) -> Bool {
-    scan.mark(piece) == .word(.negations) || scan.mark(piece) == .word(.none)
-  }
-
-  func isPort(_ piece: Int) -> Bool {
-    if case .port = scan.mark(piece) { return true }
     return false
   }
 }

@@ -1,7 +1,7 @@
 /// Reads one text: exact id, address, title, a name inside the text, a near miss, in this order.
 struct LicenceReader {
   let storage: LicenceTable.Storage
-  private var table: LicenceIndex { storage.index }
+  var table: LicenceIndex { storage.index }
 
   /// What one step found.
   struct Finding: Equatable {
@@ -166,10 +166,14 @@ struct LicenceReader {
 
   /// A text that names nothing but says in its first clause that no licence is stated, or what kind of one.
   private func readFirstClause(_ text: FoldedText, _ scan: PhraseScan) -> Finding? {
-    let end = text.pieces.indices.dropFirst().first { text.pieces[$0].gap >= .dash } ?? text.pieces.count
+    // `Licence: not provided`, a label before the first clause.
+    let label = text.pieces.indices.first { !isLicenceWord(text, $0) } ?? 0
+    let end =
+      text.pieces.indices.dropFirst(label + 1).first { text.pieces[$0].gap >= .dash } ?? text.pieces.count
     guard end <= 12, text.pieces.count <= 16 else { return nil }
-    var (speaks, denies, specifies) = (false, false, false)
+    var (speaks, denies, specifies, isDone) = (false, false, false, false)
     let isSilent = (0..<end).allSatisfy { piece in
+      if isDone { return true }
       if isLicenceWord(text, piece) {
         speaks = true
         return true
@@ -178,10 +182,14 @@ struct LicenceReader {
       case .word(.negations), .word(.none): denies = true
       case .word(.specified): specifies = true
       case .word(.noise), .word(.data), .word(.under), .word(.being): break
-      default: return false
+      default:
+        // `Licence not provided by the author`
+        isDone = denies && specifies && Self.agents.contains(text.bytes(of: piece))
+        return isDone
       }
       return true
     }
+    speaks = speaks || end <= 4
     if isSilent, speaks, denies, specifies, let index = table.byID["not-specified"] {
       return Finding(licence: index, method: .pattern, confidence: 0.9, matchedOn: text.text(0..<end))
     }
@@ -196,6 +204,9 @@ struct LicenceReader {
     else { return nil }
     return found
   }
+
+  /// Words before whoever did not state a licence.
+  private static let agents = ShortWords("by par von vom durch per da dal por pel pelo door af av")
 
   /// A misspelt title; its version is never mended.
   private func readNear(_ text: FoldedText, _ scan: PhraseScan, _ findings: inout Findings) {
@@ -284,215 +295,5 @@ struct LicenceReader {
     return Finding(
       licence: found.licence, method: isID ? .id : .title, confidence: isID ? 1 : 0.97,
       matchedOn: text.text(range))
-  }
-
-  // MARK: Addresses
-
-  /// The licence whose address it is.
-  func read(_ address: LicenceAddress) -> Finding? {
-    if let licence = table.addresses.find(address.full[...]) ?? table.addresses.find(address.plain[...]) {
-      return finding(licence, address, 1)
-    }
-    if let found = CreativeCommonsAddress(address, in: table) {
-      var finding = finding(found.licence, address, 1)
-      finding.port = found.port
-      return finding
-    }
-    if let licence = table.addresses.find(address.stripped[...]) { return finding(licence, address, 0.98) }
-    if let plain = address.withoutLanguage, let licence = table.addresses.find(plain[...]) {
-      return finding(licence, address, 0.98)
-    }
-    for prefix in table.registries where address.full.starts(with: prefix) {
-      let rest = address.full[prefix.count...].prefix { $0 != 0x3F && ($0 != 0x23 || prefix.last == 0x23) }
-      for form in [Array(rest), LicenceAddress.strip([0x2F] + rest)] {
-        let folded = FoldedText(form)
-        if let found = table.whole.find(folded.bytes[...]), found.isID {
-          return finding(found.licence, address, 1)
-        }
-      }
-      return nil
-    }
-    return nil
-  }
-
-  private func finding(_ licence: Int, _ address: LicenceAddress, _ confidence: Double) -> Finding {
-    Finding(
-      licence: licence, method: .url, confidence: confidence,
-      matchedOn: String(decoding: address.plain, as: UTF8.self))
-  }
-
-  private static let places: Set<String> = ["dataset", "datasets", "explore", "jeux-de-donnees", "datensatz"]
-
-  /// The licence that the last parts of an unknown address name: `…/licence-ouverte-v2.0.pdf`, `…/odbl`.
-  private func readPath(of address: LicenceAddress) -> Finding? {
-    let segments = address.segments
-    // A dataset's name is no licence: `…/dataset/licence-ouverte-debits-de-boissons`.
-    guard !segments.dropLast().contains(where: { Self.places.contains(String(decoding: $0, as: UTF8.self)) })
-    else { return nil }
-    let last = segments.suffix(2)
-    guard let first = last.first, let end = last.last else { return nil }
-    if address.full.count > address.plain.count, address.full[address.plain.count] == 0x23, isLicencePage(end)
-    {
-      // `…/licences#odbl`
-      let fragment = FoldedText(Array(address.full[(address.plain.count + 1)...]))
-      if let found = table.whole.find(fragment.bytes[...]), found.isID, fragment.bytes.count > 2 {
-        return Finding(
-          licence: found.licence, method: .pattern, confidence: 0.7,
-          matchedOn: fragment.text(fragment.pieces.indices))
-      }
-      return readEnd(fragment)
-    }
-    return readEnd(FoldedText(Array(address.plain[first.startIndex..<end.endIndex])))
-  }
-
-  /// Whether a page is about licences, by the last part of its path.
-  private func isLicencePage(_ segment: ArraySlice<UInt8>) -> Bool {
-    table.licenceStems.begins(segment) || segment.starts(with: "terms".utf8)
-  }
-
-  /// The licence that the end of an address names.
-  private func readEnd(_ text: FoldedText) -> Finding? {
-    guard text.pieces.count <= 16, !text.bytes.isEmpty else { return nil }
-    var named = NamedReading(
-      storage: storage, text: text, scan: PhraseScan(text: text, storage: storage))
-    named.isPath = true
-    let findings = named.read()
-    guard findings.list.count == 1, var found = findings.list.first, found.method != .near,
-      !table.licences[found.licence].isGeneric
-    else { return nil }
-    found.method = .pattern
-    found.confidence = 0.7
-    return found
-  }
-
-  // MARK: The answer
-
-  /// Joins what was found into one answer, or into none.
-  private func settle(_ findings: Findings, _ answer: inout LicenceAnswer) {
-    var list = findings.list
-    if list.count == 1, !findings.isRefused, findings.near.isEmpty {
-      return accept(list[0], &answer)
-    }
-    // What names a licence goes before what only names a kind of one.
-    if list.contains(where: { !table.licences[$0.licence].isGeneric }) {
-      // `CC BY or all rights reserved` leaves it open.
-      list.removeAll {
-        table.licences[$0.licence].isGeneric
-          && !(findings.isChoice && table.licences[$0.licence].terms.open == false)
-      }
-    }
-    if list.count > 1, list.contains(where: { table.companions[$0.licence] != nil }) {
-      let named = Set(list.map { table.licences[$0.licence].id })
-      list.removeAll { found in table.companions[found.licence].map { named.contains($0) } ?? false }
-    }
-    var kept: [Finding] = []
-    for found in list {
-      if let at = kept.firstIndex(where: { table.isRefinement(found.licence, of: $0.licence) }) {
-        // The same licence, said with its version: the version stands, the better evidence counts.
-        let confidence = max(kept[at].confidence, found.confidence)
-        kept[at] = found
-        kept[at].confidence = confidence
-      } else if !kept.contains(where: {
-        $0.licence == found.licence || table.isRefinement($0.licence, of: found.licence)
-      }) {
-        kept.append(found)
-      }
-    }
-    answer.candidates = findings.near.map { table.licences[$0].id }
-    guard !findings.isRefused, let first = kept.first else { return }
-    guard kept.count == 1 else {
-      answer.isSeveral = true
-      answer.isChoice = findings.isChoice
-      answer.candidates = kept.map { table.licences[$0.licence].id }
-      return
-    }
-    accept(first, &answer)
-  }
-
-  private func accept(_ first: Finding, _ answer: inout LicenceAnswer) {
-    answer.licence = table.licences[first.licence]
-    answer.method = first.method
-    answer.confidence = first.confidence
-    answer.matchedOn = first.matchedOn
-    answer.port = first.port
-  }
-}
-
-extension LicenceIndex {
-  /// Whether a licence is another one with its version or its jurisdiction said.
-  func isSameFamily(_ a: Int, _ b: Int) -> Bool { a == b || isRefinement(a, of: b) || isRefinement(b, of: a) }
-
-  func isRefinement(_ licence: Int, of other: Int) -> Bool {
-    isRefinement(licences[licence], of: licences[other])
-  }
-
-  func isRefinement(_ licence: Licence, of other: Licence) -> Bool {
-    let (a, b) = (licence.id, other.id)
-    guard a.count > b.count, a.hasPrefix(b),
-      a.utf8[a.utf8.index(a.startIndex, offsetBy: b.utf8.count)] == 0x2D
-    else { return false }
-    let rest = a.dropFirst(b.count + 1)
-    return rest.first?.isNumber == true || rest == "only" || rest == "or-later"
-      || creativeCommons.portCodes.find(Array(rest.utf8)[...]) != nil
-  }
-}
-
-/// The licence of an address at creativecommons.org, whatever its scheme, language and page.
-struct CreativeCommonsAddress {
-  var licence: Int
-  var port: String?
-
-  init?(_ address: LicenceAddress, in table: LicenceIndex) {
-    let host = String(decoding: address.host, as: UTF8.self)
-    guard
-      host == "creativecommons.org" || host.hasSuffix(".creativecommons.org")
-        || host.hasPrefix("creativecommons.") || host == "licensebuttons.net"
-    else { return nil }
-    var segments = address.segments[...]
-    while let first = segments.first,
-      !["licenses", "licences", "license", "licence", "publicdomain", "l", "p"].contains(
-        String(decoding: first, as: UTF8.self))
-    {
-      segments = segments.dropFirst()
-    }
-    guard segments.popFirst() != nil, let name = segments.popFirst() else { return nil }
-    let code = String(decoding: name, as: UTF8.self)
-    let version = segments.popFirst().map { String(decoding: $0, as: UTF8.self) }
-    let rest = segments.first.map { String(decoding: $0, as: UTF8.self) }
-    if code == "zero" || code == "cc0" || code == "mark" {
-      guard version == nil || version == "1.0",
-        let index = table.byID[code == "mark" ? "cc-pdm-1.0" : "cc0-1.0"]
-      else { return nil }
-      licence = index
-      return
-    }
-    // Once there was a licence of share-alike alone.
-    if code == "sa", version == nil || version == "1.0", let index = table.byID["cc-sa-1.0"] {
-      licence = index
-      return
-    }
-    guard let set = ElementSet(code: code) else { return nil }
-    let commons = table.creativeCommons
-    guard let version, !version.isEmpty, version.first?.isNumber == true else {
-      guard let complete = set.completed, let index = commons.unversioned[complete] else { return nil }
-      licence = index
-      return
-    }
-    guard let number = VersionNumber(version) else { return nil }
-    if let rest, let port = commons.portCodes.find(Array((rest == "scotland" ? "uk" : rest).utf8)[...]),
-      number.value < 4000
-    {
-      self.port = commons.ports[port].code
-      if let index = commons.ports[port].licences[set]?[number] {
-        licence = index
-        return
-      }
-    } else if let rest, LicenceAddress.isLanguage(rest), number.value < 4000 {
-      port = rest
-    }
-    guard
-      let index = commons.versioned[set]?[number] ?? set.completed.flatMap({ commons.versioned[$0]?[number] })
-    else { return nil }
-    licence = index
   }
 }

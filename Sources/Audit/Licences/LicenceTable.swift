@@ -82,4 +82,6 @@ struct CreativeCommonsTable: Sendable {
   var someNonCommercial: Int?
   /// The names of NonCommercial, NoDerivatives and ShareAlike, folded: what a misspelling is compared with.
   var restrictions: [(name: [UInt8], element: ElementSet)] = []
+  /// The long names of attribution, folded, to know them misspelt.
+  var attributions: [[UInt8]] = []
 }

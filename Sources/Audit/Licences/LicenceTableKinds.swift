@@ -74,6 +74,7 @@ extension LicenceTableBuilder {
         addPhrase(text, .element(set), path: item.path)
         let folded = FoldedText(text).bytes
         if set != .by, folded.count >= 8 { table.creativeCommons.restrictions.append((folded, set)) }
+        if set == .by, folded.count >= 10 { table.creativeCommons.attributions.append(folded) }
       }
     }
     // Codes in every order that is seen, alone and with the anchor.

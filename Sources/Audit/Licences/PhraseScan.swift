@@ -20,6 +20,8 @@ final class PhraseScan {
   /// Whether the data are mentioned, and what stands beside them: metadata, photographs, code.
   let hasData: Bool
   let hasBeside: Bool
+  /// Whether a word begins a clause that the licence may wait for.
+  let hasWaiting: Bool
 
   init(text: FoldedText, storage: LicenceTable.Storage) {
     let count = text.pieces.count
@@ -38,6 +40,13 @@ final class PhraseScan {
         at += 1
         continue
       }
+      // `Translink NI` is no *ni*.
+      if match.meaning == .word(.negations), match.end == at + 1, text.pieces[at].isUpper,
+        text.bytes(of: at).count == 2, !text.isShouted
+      {
+        at += 1
+        continue
+      }
       for piece in at..<match.end { owner[piece] = Int32(hits.count) }
       hits.append(Hit(mark: match.meaning, range: at..<match.end))
       switch match.meaning {
@@ -46,6 +55,7 @@ final class PhraseScan {
       case .word(.compatible): kinds.insert(.comparison)
       case .word(.conjunctions): kinds.insert(.conjunction)
       case .word(.data): kinds.insert(.data)
+      case .word(.awaits): kinds.insert(.waiting)
       case .word(.metadata), .word(.beside): kinds.insert(.beside)
       default: break
       }
@@ -62,6 +72,7 @@ final class PhraseScan {
     hasConjunction = kinds.contains(.conjunction)
     hasData = kinds.contains(.data)
     hasBeside = kinds.contains(.beside)
+    hasWaiting = kinds.contains(.waiting)
     self.owner = owner
     self.hits = hits
   }
@@ -75,6 +86,7 @@ final class PhraseScan {
     static let conjunction = Kinds(rawValue: 8)
     static let data = Kinds(rawValue: 16)
     static let beside = Kinds(rawValue: 32)
+    static let waiting = Kinds(rawValue: 64)
   }
 
   private static func isDull(_ piece: Int, _ owner: [Int32], _ hits: [Hit]) -> Bool {
@@ -104,6 +116,15 @@ final class PhraseScan {
     guard owner[piece] >= 0 else { return true }
     guard case .word(let word) = hits[Int(owner[piece])].mark else { return false }
     return word.isPlain
+  }
+
+  /// Whether one or two unknown words are followed by that of a public body, so that all are its name: *rennes métropole*.
+  func isBodyNext(_ piece: Int, in text: FoldedText) -> Bool {
+    for next in [piece + 1, piece + 2] where next < text.pieces.count && text.pieces[next].gap <= .space {
+      if mark(next) == .word(.bodies) { return true }
+      if owner[next] >= 0 || text.pieces[next].isDigits { return false }
+    }
+    return false
   }
 
   /// Whether a piece is a word that separates nothing: *licence*, *version*, *international*.

@@ -11,7 +11,9 @@ enum LicenceRounds {
     ("round 6", round6), ("round 7", round7), ("round 8", round8), ("round 9", round9), ("round 10", round10),
     ("round 11", round11), ("round 12", round12), ("round 13", round13), ("round 14", round14),
     ("round 15", round15), ("round 16", round16),
-    ("round 17", round17),
+    ("round 17", round17), ("round 18", round18), ("round 19", round19), ("round 20", round20),
+    ("round 21", round21), ("round 22", round22), ("round 23", round23), ("round 24", round24),
+    ("round 25", round25), ("round 26", round26),
   ]
 
   /// The cases of a round.

@@ -1,0 +1,59 @@
+/// The licence of an address at creativecommons.org, whatever its scheme, language and page.
+struct CreativeCommonsAddress {
+  var licence: Int
+  var port: String?
+
+  init?(_ address: LicenceAddress, in table: LicenceIndex) {
+    let host = String(decoding: address.host, as: UTF8.self)
+    guard
+      host == "creativecommons.org" || host.hasSuffix(".creativecommons.org")
+        || host.hasPrefix("creativecommons.") || host == "licensebuttons.net"
+    else { return nil }
+    var segments = address.segments[...]
+    while let first = segments.first,
+      !["licenses", "licences", "license", "licence", "publicdomain", "l", "p"].contains(
+        String(decoding: first, as: UTF8.self))
+    {
+      segments = segments.dropFirst()
+    }
+    guard segments.popFirst() != nil, let name = segments.popFirst() else { return nil }
+    let code = String(decoding: name, as: UTF8.self)
+    let version = segments.popFirst().map { String(decoding: $0, as: UTF8.self) }
+    let rest = segments.first.map { String(decoding: $0, as: UTF8.self) }
+    if code == "zero" || code == "cc0" || code == "mark" {
+      guard version == nil || version == "1.0",
+        let index = table.byID[code == "mark" ? "cc-pdm-1.0" : "cc0-1.0"]
+      else { return nil }
+      licence = index
+      return
+    }
+    // Once there was a licence of share-alike alone.
+    if code == "sa", version == nil || version == "1.0", let index = table.byID["cc-sa-1.0"] {
+      licence = index
+      return
+    }
+    guard let set = ElementSet(code: code) else { return nil }
+    let commons = table.creativeCommons
+    guard let version, !version.isEmpty, version.first?.isNumber == true else {
+      guard let complete = set.completed, let index = commons.unversioned[complete] else { return nil }
+      licence = index
+      return
+    }
+    guard let number = VersionNumber(version) else { return nil }
+    if let rest, let port = commons.portCodes.find(Array((rest == "scotland" ? "uk" : rest).utf8)[...]),
+      number.value < 4000
+    {
+      self.port = commons.ports[port].code
+      if let index = commons.ports[port].licences[set]?[number] {
+        licence = index
+        return
+      }
+    } else if let rest, LicenceAddress.isLanguage(rest), number.value < 4000 {
+      port = rest
+    }
+    guard
+      let index = commons.versioned[set]?[number] ?? set.completed.flatMap({ commons.versioned[$0]?[number] })
+    else { return nil }
+    licence = index
+  }
+}

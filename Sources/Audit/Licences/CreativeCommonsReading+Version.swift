@@ -1,0 +1,110 @@
+/// Versions and jurisdictions.
+extension CreativeCommonsReading {
+  /// The licence of a cluster.
+  func licence(of cluster: CreativeCommonsCluster) -> (licence: Int, port: String?)? {
+    guard !cluster.isRefused else { return nil }
+    let commons = table.creativeCommons
+    guard let set = completed(cluster) else {
+      return cluster.elements == .nc ? commons.someNonCommercial.map { ($0, nil) } : nil
+    }
+    guard let version = version(of: cluster) else { return commons.unversioned[set].map { ($0, nil) } }
+    let port = version.number.value >= 4000 ? nil : port(near: version, cluster)
+    if let port, let own = commons.ports[port].licences[set]?[version.number] {
+      return (own, commons.ports[port].code)
+    }
+    guard let licence = commons.versioned[set]?[version.number] else { return nil }
+    return (licence, port.map { commons.ports[$0].code })
+  }
+
+  /// The elements of a licence; *NC* alone existed in version 1.0 only, so that with a later version attribution goes with it.
+  func completed(_ cluster: CreativeCommonsCluster) -> ElementSet? {
+    if let set = cluster.elements.completed { return set }
+    guard cluster.elements == .nc, let version = version(of: cluster), version.number.value > 1_000 else {
+      return nil
+    }
+    return [.by, .nc]
+  }
+
+  struct Version {
+    var number: VersionNumber
+    var range: Range<Int>
+  }
+
+  /// The version in or after a cluster, or before it in a short text; `nil` where there is none or several.
+  func version(of cluster: CreativeCommonsCluster) -> Version? {
+    var found: Version?
+    var piece = cluster.range.lowerBound
+    var steps = 0
+    while piece < text.pieces.count {
+      if text.pieces[piece].isDigits, let (number, end, isExact) = text.version(at: piece) {
+        if !table.creativeCommons.versions.contains(number), isExact, found == nil, number.value < 10_000 {
+          return Version(number: number, range: piece..<end)
+        }
+        if table.creativeCommons.versions.contains(number) {
+          if let found, found.number != number { return nil }
+          found = Version(number: number, range: piece..<end)
+        }
+        if piece >= cluster.range.upperBound { steps += 2 }
+        piece = end
+        continue
+      }
+      if piece >= cluster.range.upperBound {
+        steps += 1
+        if steps > 8 { break }
+        let isPort = table.creativeCommons.portCodes.find(text.bytes(of: piece)) != nil
+        guard !scan.isPlain(piece) || isPort else { break }
+        if case .family = scan.mark(piece) { break }
+      }
+      piece += 1
+    }
+    if found == nil {
+      for piece in cluster.range.upperBound..<min(cluster.range.upperBound + 3, text.pieces.count) {
+        guard let (number, end) = text.wordVersion(at: piece),
+          table.creativeCommons.versions.contains(number),
+          end > piece + 1 || piece > 0 && scan.mark(piece - 1) == .word(.version)
+        else { continue }
+        return Version(number: number, range: piece..<end)
+      }
+    }
+    if found != nil || isProse || hasNamed { return found }
+    // `4.0 CC BY`, `CC BY (attribution), scne.es 4.0`: the only number of a short text.
+    for piece in text.pieces.indices where text.pieces[piece].isDigits {
+      if piece > 0, text.pieces[piece - 1].isDigits, text.pieces[piece].gap < .space { continue }
+      guard let (number, end, isExact) = text.version(at: piece) else { return nil }
+      if found != nil { return nil }
+      guard isExact, table.creativeCommons.versions.contains(number) else { return nil }
+      found = Version(number: number, range: piece..<end)
+    }
+    return found
+  }
+
+  /// The jurisdiction: a name anywhere in a short text, or a code beside the version.
+  func port(near version: Version, _ cluster: CreativeCommonsCluster) -> Int? {
+    let after = version.range.upperBound
+    for piece in [after, after + 1, after + 2] where piece < text.pieces.count {
+      if case .port(let index)? = scan.mark(piece) { return index }
+      if scan.isPlain(piece) || text.bytes(of: piece).count <= 3 {
+        guard piece == after, let index = table.creativeCommons.portCodes.find(text.bytes(of: piece)) else {
+          break
+        }
+        // `de`, `es`, `at`, `it` and `us` are words too.
+        let isJoined = text.pieces[piece].gap < .space
+        let isLast = piece + 1 == text.pieces.count && !text.endsBeforeAddress
+        return isJoined || (text.pieces[piece].isUpper && !text.isShouted) || isLast ? index : nil
+      }
+      guard scan.isPassable(piece) else { break }
+    }
+    let before = version.range.lowerBound - 1
+    if before >= cluster.range.lowerBound, text.pieces[version.range.lowerBound].gap < .space,
+      let index = table.creativeCommons.portCodes.find(text.bytes(of: before))
+    {
+      return index
+    }
+    if before >= 0, case .port(let index)? = scan.mark(before) { return index }
+    // `CC-BY-AT 3.0`
+    if before >= cluster.range.upperBound, text.pieces[before].gap < .space, text.pieces[before].isUpper {
+      return table.creativeCommons.portCodes.find(text.bytes(of: before))
+    }
+    return nil
+  }
+}

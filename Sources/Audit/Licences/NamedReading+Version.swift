@@ -1,0 +1,81 @@
+/// The version of a licence that is named.
+extension NamedReading {
+  enum VersionReading: Equatable {
+    case found(VersionNumber, end: Int)
+    /// A number that is no version of the licence.
+    case unknown
+    case none
+  }
+
+  /// The version after a name, else the only one that the text introduces as a version.
+  func version(after range: Range<Int>, known: [VersionNumber: Int]) -> VersionReading {
+    var piece = range.upperBound
+    var introduced = false
+    var steps = 0
+    while piece < text.pieces.count, steps < 8 {
+      if text.pieces[piece].isDigits {
+        guard let (number, end, isExact) = text.version(at: piece) else { break }
+        if known[number] != nil {
+          return isAlternative(to: number, at: end, known) ? .none : .found(number, end: end)
+        }
+        if !known.isEmpty,
+          isExact || introduced || piece == range.upperBound && text.pieces[piece].gap <= .space,
+          number.value < 10_000
+        {
+          return .unknown
+        }
+        break
+      }
+      if introduced, let (number, end) = text.wordVersion(at: piece), known[number] != nil {
+        return .found(number, end: end)
+      }
+      guard let mark = scan.mark(piece) else { break }
+      if mark == .word(.version) {
+        introduced = true
+      } else if mark != .word(.noise), mark != .word(.data), mark != .word(.under), !isFamily(mark) {
+        break
+      }
+      if text.pieces[piece].gap == .sentence, !introduced { break }
+      piece += 1
+      steps += 1
+    }
+    // `… (Etalab), version 2.0`, in a text that names no other number.
+    guard text.pieces.count <= 200 else { return .none }
+    var found: VersionReading = .none
+    for piece in text.pieces.indices.dropFirst() where text.pieces[piece].isDigits {
+      guard scan.mark(piece - 1) == .word(.version), let (number, end, _) = text.version(at: piece) else {
+        continue
+      }
+      guard known[number] != nil else { continue }
+      if case .found(let other, _) = found, other != number { return .none }
+      found = .found(number, end: end)
+    }
+    return found
+  }
+
+  /// `Open Licence 2.0 (Etalab)`: the version between *licence* and a code.
+  func version(before range: Range<Int>, known: [VersionNumber: Int]) -> VersionReading {
+    var piece = range.lowerBound - 1
+    guard piece > 0, text.pieces[piece].isDigits else { return .none }
+    while piece > 0, text.pieces[piece].isDigits { piece -= 1 }
+    guard let (number, end, _) = text.version(at: piece + 1), end == range.lowerBound, known[number] != nil
+    else { return .none }
+    if scan.mark(piece) == .word(.version), piece > 0 { piece -= 1 }
+    return table.licenceStems.begins(text, piece) ? .found(number, end: end) : .none
+  }
+
+  /// `1.0 ou 2.0`: another version is named beside the first.
+  private func isAlternative(to number: VersionNumber, at end: Int, _ known: [VersionNumber: Int]) -> Bool {
+    guard
+      scan.mark(end) == .word(.conjunctions) || (end < text.pieces.count && text.pieces[end].gap == .slash)
+    else { return false }
+    let next = scan.mark(end) == .word(.conjunctions) ? end + 1 : end
+    guard next < text.pieces.count, let other = text.version(at: next) else { return false }
+    return other.number != number && known[other.number] != nil
+  }
+
+  private func isFamily(_ mark: LicenceMark) -> Bool {
+    if case .family = mark { return true }
+    return false
+  }
+}
