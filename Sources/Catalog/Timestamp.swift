@@ -2,6 +2,9 @@
 public struct Timestamp: Sendable, Hashable, Comparable {
   /// Seconds since 1970-01-01T00:00:00Z.
   public var seconds: Int64
+  /// How many seconds east of Greenwich the clock was that told the moment: its day is the day that its source says. Moments
+  /// of different clocks are the same moment.
+  public var offset: Int64 = 0
 
   /// A moment by its seconds since 1970-01-01T00:00:00Z.
   public init(seconds: Int64) { self.seconds = seconds }
@@ -17,11 +20,24 @@ public struct Timestamp: Sendable, Hashable, Comparable {
       + Int64(hour * 3600 + minute * 60 + second)
   }
 
+  /// The same moment, by whatever clock.
+  public static func == (a: Timestamp, b: Timestamp) -> Bool { a.seconds == b.seconds }
+
+  /// Hashes the moment.
+  public func hash(into hasher: inout Hasher) { hasher.combine(seconds) }
+
   /// Earlier is less.
   public static func < (a: Timestamp, b: Timestamp) -> Bool { a.seconds < b.seconds }
 
   /// The moment some seconds later.
   public func adding(seconds: Int64) -> Timestamp { Timestamp(seconds: self.seconds + seconds) }
+
+  /// A moment that a clock east of Greenwich tells, which takes it for one of UTC.
+  func told(secondsEast offset: Int64) -> Timestamp {
+    var moment = adding(seconds: -offset)
+    moment.offset = offset
+    return moment
+  }
 
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
@@ -41,8 +57,10 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  /// The calendar's year, month and day.
-  public var date: (year: Int, month: Int, day: Int) {
+  /// The year, month and day of the clock that told the moment.
+  public var date: (year: Int, month: Int, day: Int) { Self.date(of: seconds + offset) }
+
+  private static func date(of seconds: Int64) -> (year: Int, month: Int, day: Int) {
     let z = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400 + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
@@ -68,7 +86,7 @@ extension Timestamp: CustomStringConvertible {
   /// Appends the description's bytes.
   public func append(to bytes: inout [UInt8]) {
     let rest = Int(((seconds % 86_400) + 86_400) % 86_400)
-    let (year, month, day) = date
+    let (year, month, day) = Self.date(of: seconds)
     func two(_ number: Int, _ end: Unicode.Scalar) {
       bytes.append(0x30 + UInt8(number / 10 % 10))
       bytes.append(0x30 + UInt8(number % 10))
@@ -88,7 +106,7 @@ extension Timestamp: CustomStringConvertible {
     two(rest % 60, "Z")
   }
 
-  /// The day alone: `2026-11-22`.
+  /// The day alone, as the source says it: `2026-11-22`.
   public var day: String {
     let (year, month, day) = date
     let digits = String(year)

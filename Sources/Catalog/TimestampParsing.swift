@@ -159,7 +159,7 @@ private struct DateScanner {
     while take(" ") {}
     if atEnd { return local }
     guard let offset = zone(), atEnd else { return nil }
-    return local.adding(seconds: -offset)
+    return local.told(secondsEast: offset)
   }
 
   /// `Z`, `GMT`, `UTC`, `+02:00`, `+0200`, `+02`: seconds east of Greenwich. Leaves the cursor where it was on failure.

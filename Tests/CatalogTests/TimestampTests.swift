@@ -33,6 +33,18 @@ import Testing
     #expect(Timestamp(text) == nil)
   }
 
+  /// What a publisher calls New Year's Day is never shown as the day before.
+  @Test func theDayIsThatOfTheSource() {
+    let east = Timestamp("2020-01-01T00:00:00+01:00")
+    #expect(east?.day == "2020-01-01")
+    #expect(east == Timestamp("2019-12-31T23:00:00Z"))
+    #expect(east?.description == "2019-12-31T23:00:00Z")
+    #expect(east?.hashValue == Timestamp("2019-12-31T23:00:00Z")?.hashValue)
+    #expect(Timestamp("2020-01-01 22:00 -0300")?.day == "2020-01-01")
+    #expect(Timestamp("2019-12-31T23:00:00Z")?.day == "2019-12-31")
+    #expect(Timestamp("2020-01-01+14:00")?.day == "2020-01-01")
+  }
+
   @Test func everyDayOfFourCenturiesComesBack() {
     var day = Timestamp(seconds: -11_676_096_000)  // 1600-01-01
     var count = 0

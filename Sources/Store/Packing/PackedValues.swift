@@ -39,8 +39,9 @@ extension Timestamp: Packable {
 
   mutating func pack(with packer: inout some Packer) throws(PackError) {
     try packer(&seconds)
+    try packer(&offset)
     // A reader makes dates of the years 1 to 9999; anything far beyond is damage, and could not be printed.
-    guard !packer.isReading || seconds.magnitude < 1 << 40 else {
+    guard !packer.isReading || seconds.magnitude < 1 << 40, offset.magnitude <= 86_400 else {
       throw PackError(offset: 0, problem: "\(seconds) is no date")
     }
   }
