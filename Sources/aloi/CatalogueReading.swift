@@ -34,16 +34,21 @@ struct CatalogueReading: Sendable {
 
   let settings: AuditSettings
   let harvester: Harvester
+  /// Where the answers of an audit are kept until their entries are.
+  private let arrivals: (store: EvidenceStore, audit: AuditID)?
 
-  /// Reads with a store's kept answers where there is one.
-  init(settings: AuditSettings, answersIn store: EvidenceStore? = nil) {
+  /// Reads with a store's kept answers where there is one, for an audit in it.
+  init(settings: AuditSettings, answersIn store: EvidenceStore? = nil, of audit: AuditID? = nil) {
     self.settings = settings
+    arrivals = store.flatMap { store in audit.map { (store, $0) } }
     var manners = HarvestManners()
     manners.strictRobots = settings.strictRobots
     if let rate = settings.checks.commonRate { manners.spacing = rate > 0 ? 1 / rate : 0 }
     var harvester = Harvester(fetch: makeFetch(settings.linkOptions), manners: manners, keys: settings.keys)
     harvester.names = settings.names
     harvester.cache = store.map { ResponseCache(store: $0) }
+    // Beyond the limit nothing is asked for.
+    harvester.asksAhead = settings.limit == nil
     self.harvester = harvester
   }
 
@@ -105,11 +110,13 @@ struct CatalogueReading: Sendable {
         source, platform: settings.platforms[source] ?? settings.platform)
       position = HarvestPosition(detection: detection, cursor: nil)
     }
-    try await harvester.harvest(position.detection, from: position.cursor) { read in
+    let arrivals = arrivals.map { ArrivedPages(store: $0.store, audit: $0.audit, part: source) }
+    try await harvester.harvest(position.detection, from: position.cursor, arrivals: arrivals) { read in
       var page = HarvestPage(part: source)
       page.entries = read.entries
       page.refusals = read.refusals
       page.catalogue = read.catalogue
+      page.arrivedAt = read.arrivedAt
       page.cursor = HarvestPosition(detection: position.detection, cursor: read.cursor).text
       page.isLast = read.isLast
       try body(page)

@@ -10,6 +10,8 @@ public struct Harvester: Sendable {
   public var names = LocalFieldNames()
   /// Answers kept for asking only whether they have changed.
   public var cache: ResponseCache?
+  /// Whether the next page is asked for while one is read and kept; not where nobody may want it.
+  public var asksAhead = true
 
   private let fetch: Fetch
   private let manners: HarvestManners
@@ -70,11 +72,12 @@ public struct Harvester: Sendable {
   /// Reads a portal or a document, from a cursor of an earlier harvest or from the beginning.
   ///
   /// - Parameters:
+  ///   - arrivals: Where answers survive a kill until their entries are kept; without it, those under way are asked for again.
   ///   - deliver: Receives page after page, on a thread that it may block. What it throws ends the harvest.
   /// - Throws: ``FetchError``, ``ReadError`` or ``HarvestError`` where the harvest has to stop; what was delivered
   ///   stands, and its last cursor leads on.
   public func harvest(
-    _ detection: Detection, from cursor: String? = nil,
+    _ detection: Detection, from cursor: String? = nil, arrivals: ArrivedPages? = nil,
     deliver: @escaping @Sendable (PortalPage) throws -> Void
   ) async throws {
     let delivered = DeliveryFlag()
@@ -86,6 +89,8 @@ public struct Harvester: Sendable {
         delivered.set()
       })
     run.delivered = delivered
+    run.arrivals = arrivals
+    run.asksAhead = asksAhead
     let adapter = PortalAdapter.named(detection.platform)
     if detection.isDocument, detection.platform != "dcat", detection.platform != "schema.org" {
       return try await run.document(

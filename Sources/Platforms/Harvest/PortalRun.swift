@@ -13,6 +13,10 @@ struct PortalRun: Sendable {
   var delivered = DeliveryFlag()
   /// How many requests this run may still make for details that no listing has.
   var details = DetailBudget()
+  /// Where answers are kept until their entries are.
+  var arrivals: ArrivedPages?
+  /// Whether the next page is asked for while one is read.
+  var asksAhead = true
 
   var root: String { detection.root }
   var manners: HarvestManners { client.manners }
