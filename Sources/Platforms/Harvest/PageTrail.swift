@@ -30,12 +30,8 @@ struct PageTrail {
     let isNew = seen.insert(address(cursor, page.envelope)).inserted && !repeats
     let (next, total) = following(cursor, page.envelope, isNew: isNew)
     var notes = Self.notes(before: cursor, total: total, isNew: isNew)
-    if next == nil, let window = paging.window, let total, total >= window, isNew {
-      notes.append(
-        ReadingNote(
-          code: "window-reached",
-          detail:
-            "the interface lists only what comes before position \(window), and the portal has \(total)"))
+    if next == nil, isNew, let total, let detail = paging.unreached(cursor, total) {
+      notes.append(ReadingNote(code: "window-reached", detail: detail))
     }
     return (next, total, notes)
   }

@@ -14,10 +14,16 @@ struct Paging: Sendable {
   var smaller: @Sendable (PageCursor) -> PageCursor? = { Paging.halved($0) }
   /// Whether the total is no real number, as of an index that stops counting.
   var clipsTotal: @Sendable (Int) -> Bool = { _ in false }
-  /// The position beyond which the interface lists nothing.
-  var window: Int?
+  /// What is to be said where reading ends at a cursor, and the portal has so many: entries that the interface does not list.
+  var unreached: @Sendable (PageCursor, Int) -> String? = { _, _ in nil }
   /// Adds to the entries of a page what has to be asked for one by one.
   var complete: (@Sendable (PortalRun, inout PortalRun.Page) async throws -> Void)?
+
+  /// Says that what comes after a position is not listed.
+  static func window(_ window: Int, _ total: Int) -> String? {
+    guard total >= window else { return nil }
+    return "the interface lists only what comes before position \(window), and the portal has \(total)"
+  }
 
   /// Half the size, down to one.
   static func halved(_ cursor: PageCursor) -> PageCursor? {
