@@ -65,10 +65,12 @@ struct ReadingLanes {
       .map { ($0.offset, $0.element) }
     guard reading.settings.limit == nil else { return [open] }
     var lanes = [open.filter { !CatalogueReading.isWeb($0.1) }]
-    for (number, source) in open.filter({ CatalogueReading.isWeb($0.1) }).enumerated() {
+    var groups: [String: Int] = [:]
+    for (number, source) in open.filter({ CatalogueReading.isWeb($0.1) }) {
       // More portals than lanes queue up behind each other.
-      let lane = 1 + number % Self.most
-      if lane < lanes.count { lanes[lane].append(source) } else { lanes.append([source]) }
+      let lane = groups[reading.group(of: source)] ?? 1 + groups.count % Self.most
+      groups[reading.group(of: source)] = lane
+      if lane < lanes.count { lanes[lane].append((number, source)) } else { lanes.append([(number, source)]) }
     }
     return lanes.filter { !$0.isEmpty }
   }

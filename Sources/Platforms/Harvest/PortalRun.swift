@@ -15,6 +15,8 @@ struct PortalRun: Sendable {
   var details = DetailBudget()
   /// Where answers are kept until their entries are.
   var arrivals: ArrivedPages?
+  /// The tables that are read with the document; `nil` where it is read by itself.
+  var tables: JoinedTables?
   /// Whether the next page is asked for while one is read.
   var asksAhead = true
 
