@@ -13,18 +13,20 @@ extension EvidenceStore {
 
   /// Keeps the answer with the page of a part that begins at a cursor, until that page is kept (``HarvestPage/arrivedAt``).
   ///
-  /// - Returns: whether it is kept; one that is too large is not.
+  /// - Returns: whether it is kept; one that is too large is not, nor that of a part of which nothing is known yet.
   public func keepArrived(
     _ body: [UInt8], of part: String, at cursor: String, in audit: AuditID
   ) throws(StoreError) -> Bool {
     guard body.count <= Self.arrivedLimit else { return false }
     let data = Data(body)
     return try write { db in
-      let harvest = try harvestNumber(of: part, in: audit, db)
       let insert = try db.cachedStatement(
-        sql: "INSERT OR REPLACE INTO arrived (harvest, cursor, body) VALUES (?, ?, ?)")
-      try insert.execute(arguments: [harvest, kept(cursor), data])
-      return true
+        sql: """
+          INSERT OR REPLACE INTO arrived (harvest, cursor, body)
+          SELECT id, ?, ? FROM harvest WHERE audit = ? AND part = ?
+          """)
+      try insert.execute(arguments: [kept(cursor), data, audit.number, kept(part)])
+      return db.changesCount > 0
     }
   }
 
@@ -48,9 +50,11 @@ extension EvidenceStore {
     of part: String, at cursor: String, in audit: AuditID
   ) throws(StoreError) {
     try write { db in
-      let harvest = try harvestNumber(of: part, in: audit, db)
       try db.execute(
-        sql: "DELETE FROM arrived WHERE harvest = ? AND cursor = ?", arguments: [harvest, kept(cursor)])
+        sql: """
+          DELETE FROM arrived
+          WHERE harvest = (SELECT id FROM harvest WHERE audit = ? AND part = ?) AND cursor = ?
+          """, arguments: [audit.number, kept(part), kept(cursor)])
     }
   }
 }

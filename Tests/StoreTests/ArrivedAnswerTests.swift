@@ -67,6 +67,11 @@ struct ArrivedAnswerTests {
     #expect(try arrived("2") == nil)
   }
 
+  @Test func ofAPartThatNothingIsKnownOfNoneIsKept() throws {
+    #expect(try !store.keepArrived([1], of: "nobody", at: "2", in: audit))
+    #expect(try store.progress(of: audit).map(\.part) == ["p"])
+  }
+
   @Test func itGoesWithItsAudit() throws {
     #expect(try store.keepArrived([1], of: "p", at: "2", in: audit))
     try store.dropSpool(of: audit)

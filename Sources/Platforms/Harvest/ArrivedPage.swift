@@ -30,6 +30,8 @@ extension PortalRun {
     }
     return try await whole {
       let response = try await json(reading.url)
+      // Where nobody waits for it any more, it is not kept either.
+      try Task.checkCancellation()
       return try await ReadingThread.run {
         guard let outline = reading.outline(response.body) else {
           return ArrivedPage(page: try reading.read(response.body))
