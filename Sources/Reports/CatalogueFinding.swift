@@ -40,6 +40,23 @@ public struct CatalogueFinding: Sendable, Equatable {
       advice: "Who trusts the count stops too early: mend the count")
   }
 
+  /// udata's three exports, by the address or name of that of datasets. Each instance has them beside each other, and below
+  /// `/api/1/site/`.
+  private static func exports(with source: String) -> String {
+    let names = ["datasets.csv", "resources.csv", "organizations.csv"]
+    guard source.hasPrefix("http"), !source.contains(" ") else { return names.joined(separator: " ") }
+    let parts = source.split(separator: "?", maxSplits: 1)
+    if let address = parts.first, address.hasSuffix("/" + names[0]) {
+      let folder = address.dropLast(names[0].count)
+      // A query chooses datasets, and with them their resources.
+      let query = parts.count > 1 ? "?\(parts[1])" : ""
+      return "\(source) \(folder)\(names[1])\(query) \(folder)\(names[2])"
+    }
+    guard let api = source.firstRange(of: "/api/1/") else { return names.joined(separator: " ") }
+    let folder = source[..<api.upperBound] + "site/"
+    return "\(source) \(folder)\(names[1]) \(folder)\(names[2])"
+  }
+
   /// What a reader noted on the way.
   public init(_ note: ReadingNote, source: String) {
     let advice =
@@ -49,7 +66,7 @@ public struct CatalogueFinding: Sendable, Equatable {
       case "window-reached":
         "Entries beyond the window cannot be listed by anybody: offer an export of the whole"
       case "resources-not-listed":
-        "Read the export of resources with it: aloi audit datasets.csv resources.csv organizations.csv"
+        "Read the export of resources with it: aloi audit \(Self.exports(with: source))"
       default: "Look at what the portal answers there"
       }
     self.init(code: note.code, source: source, message: note.detail, advice: advice)

@@ -117,6 +117,11 @@ extension EvidenceStore {
           kept(refusal.detail),
         ])
     }
+    if page.arrivedAt != nil || page.isLast {
+      let forget = try db.cachedStatement(
+        sql: "DELETE FROM arrived WHERE harvest = ?1 AND (?2 OR cursor = ?3)")
+      try forget.execute(arguments: [harvest, page.isLast, kept(page.arrivedAt)])
+    }
     try db.execute(
       sql: """
         UPDATE harvest SET cursor = coalesce(?, cursor), complete = complete OR ?,

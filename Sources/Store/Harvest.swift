@@ -10,6 +10,8 @@ public struct HarvestPage: Sendable {
   public var refusals: [Refusal] = []
   /// What is known of the catalogue by now; `nil` where nothing new.
   public var catalogue: CatalogueInfo?
+  /// The cursor at which its answer was kept when it arrived, if it was; that answer is forgotten with this page.
+  public var arrivedAt: String?
   /// Where the reader goes on after this page, in its own words.
   public var cursor: String?
   /// Whether this was the last page.

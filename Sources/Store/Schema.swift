@@ -11,8 +11,20 @@ enum Schema {
     migrator.registerMigration("2 answers") { try $0.execute(sql: answers) }
     migrator.registerMigration("3 landing pages") { try $0.execute(sql: landingPages) }
     migrator.registerMigration("4 editions") { try $0.execute(sql: editions) }
+    migrator.registerMigration("5 arrived") { try $0.execute(sql: arrived) }
     return migrator
   }
+
+  private static let arrived = """
+    -- Answers with pages whose entries are not kept yet: the one that is read, and the one that has come meanwhile.
+    CREATE TABLE arrived (
+      id INTEGER PRIMARY KEY,
+      harvest INTEGER NOT NULL REFERENCES harvest (id) ON DELETE CASCADE,
+      cursor TEXT NOT NULL,
+      body BLOB NOT NULL,
+      UNIQUE (harvest, cursor)
+    ) STRICT;
+    """
 
   private static let editions = """
     -- A ranking that is kept under a name, and how everybody stood in it.

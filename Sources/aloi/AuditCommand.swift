@@ -15,6 +15,7 @@ struct AuditCommand: AsyncParsableCommand {
         aloi audit catalogue.json --links skip             without asking any server; availability is not assessed
         aloi audit catalogue.json --links seen.ndjson      with link checks recorded by `aloi links`
         aloi audit https://data.example.fr --fail-under 60 exit code 1 when the score is below 60
+        aloi audit datasets.csv resources.csv organizations.csv   udata's exports, files or addresses, as one catalogue
       """)
 
   @Argument(help: "Portals, addresses, files, folders, or - for standard input.")

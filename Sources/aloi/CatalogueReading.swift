@@ -34,16 +34,31 @@ struct CatalogueReading: Sendable {
 
   let settings: AuditSettings
   let harvester: Harvester
+  /// Where the answers of an audit are kept until their entries are.
+  private let arrivals: (store: EvidenceStore, audit: AuditID)?
+  /// The tables on the web that are read together, each by its address.
+  private let tables: [String: JoinedTables]
 
-  /// Reads with a store's kept answers where there is one.
-  init(settings: AuditSettings, answersIn store: EvidenceStore? = nil) {
+  /// Reads with a store's kept answers where there is one, for an audit in it.
+  init(settings: AuditSettings, answersIn store: EvidenceStore? = nil, of audit: AuditID? = nil) {
     self.settings = settings
+    arrivals = store.flatMap { store in audit.map { (store, $0) } }
+    let mayBeOfUdata = settings.sources.filter { source in
+      Self.isWeb(source) && ["udata", nil].contains(settings.platforms[source] ?? settings.platform)
+    }
+    var tables: [String: JoinedTables] = [:]
+    for group in JoinedTables.groups(of: mayBeOfUdata) {
+      for address in group.addresses { tables[address] = group }
+    }
+    self.tables = tables
     var manners = HarvestManners()
     manners.strictRobots = settings.strictRobots
     if let rate = settings.checks.commonRate { manners.spacing = rate > 0 ? 1 / rate : 0 }
     var harvester = Harvester(fetch: makeFetch(settings.linkOptions), manners: manners, keys: settings.keys)
     harvester.names = settings.names
     harvester.cache = store.map { ResponseCache(store: $0) }
+    // Beyond the limit nothing is asked for.
+    harvester.asksAhead = settings.limit == nil
     self.harvester = harvester
   }
 
@@ -61,6 +76,9 @@ struct CatalogueReading: Sendable {
     let start = source.prefix(8).lowercased()
     return start.hasPrefix("http://") || start.hasPrefix("https://")
   }
+
+  /// What is the same for sources that are read one after the other, as they are one catalogue.
+  func group(of source: String) -> String { tables[source]?.addresses.first ?? source }
 
   /// Reads the files among the sources one after the other, up to the limit of entries.
   func read(_ body: (ReadEvent) throws -> Void) throws {
@@ -100,16 +118,24 @@ struct CatalogueReading: Sendable {
     let position: HarvestPosition
     if let known = kept.flatMap({ HarvestPosition($0) }) {
       position = known
+    } else if let tables = tables[source],
+      let detection = try await harvester.detect(source, among: tables)
+    {
+      position = HarvestPosition(detection: detection, cursor: nil)
     } else {
       let detection = try await harvester.detect(
         source, platform: settings.platforms[source] ?? settings.platform)
       position = HarvestPosition(detection: detection, cursor: nil)
     }
-    try await harvester.harvest(position.detection, from: position.cursor) { read in
+    let arrivals = arrivals.map { ArrivedPages(store: $0.store, audit: $0.audit, part: source) }
+    try await harvester.harvest(
+      position.detection, from: position.cursor, arrivals: arrivals, tables: tables[source]
+    ) { read in
       var page = HarvestPage(part: source)
       page.entries = read.entries
       page.refusals = read.refusals
       page.catalogue = read.catalogue
+      page.arrivedAt = read.arrivedAt
       page.cursor = HarvestPosition(detection: position.detection, cursor: read.cursor).text
       page.isLast = read.isLast
       try body(page)

@@ -74,7 +74,8 @@ struct EvidenceGathering {
     var count = parts.values.reduce(0) { $0 + $1.read }
     let totals = ReadingTotals(parts)
     // A store for once has nothing to ask conditionally for.
-    let reading = CatalogueReading(settings: settings, answersIn: settings.store == nil ? nil : store)
+    let reading = CatalogueReading(
+      settings: settings, answersIn: settings.store == nil ? nil : store, of: audit)
     do {
       let lanes = ReadingLanes(reading: reading, kept: parts)
       let failures = try lanes.run { page in

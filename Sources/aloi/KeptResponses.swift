@@ -57,3 +57,15 @@ extension ResponseCache {
     }
   }
 }
+
+extension ArrivedPages {
+  /// Keeps answers with what a store has of an audit's source. What the store does not take is not asked ahead of.
+  init(store: EvidenceStore, audit: AuditID, part: String) {
+    self.init(
+      keep: { cursor, body in
+        (try? store.keepArrived(body, of: part, at: cursor, in: audit)) ?? false
+      },
+      find: { cursor in try? store.arrived(of: part, at: cursor, in: audit) },
+      drop: { cursor in try? store.dropArrived(of: part, at: cursor, in: audit) })
+  }
+}

@@ -23,9 +23,16 @@ struct ReadingLanes {
           do {
             try reading.read(source, kept: kept) { page in
               let done = DispatchSemaphore(value: 0)
-              guard channel.send(Lot(page: page, receipt: Receipt(done))) else { throw StoppedReading() }
-              // A portal is asked for the next page once this one is kept, so that a kill costs only the page in flight.
-              if CatalogueReading.isWeb(source) { done.wait() }
+              let isKept = Guarded(false)
+              guard channel.send(Lot(page: page, isKept: isKept, receipt: Receipt(done))) else {
+                throw StoppedReading()
+              }
+              // A portal is asked for one page ahead of what is kept, so that a kill costs only the page in flight.
+              if CatalogueReading.isWeb(source) {
+                done.wait()
+                // Where nobody follows any more, or enough has been read, no portal is asked for another page.
+                guard isKept.withLock({ $0 }) else { throw StoppedReading() }
+              }
             }
           } catch is StoppedReading {
             return
@@ -37,7 +44,12 @@ struct ReadingLanes {
     }
     ended.notify(queue: DispatchQueue(label: "aloi.reading.end")) { channel.close() }
     do {
-      while let lot = channel.receive() { try withExtendedLifetime(lot) { try body(lot.page) } }
+      while let lot = channel.receive() {
+        try withExtendedLifetime(lot) {
+          try body(lot.page)
+          lot.isKept.withLock { $0 = true }
+        }
+      }
     } catch {
       channel.abandon()
       ended.wait()
@@ -53,10 +65,12 @@ struct ReadingLanes {
       .map { ($0.offset, $0.element) }
     guard reading.settings.limit == nil else { return [open] }
     var lanes = [open.filter { !CatalogueReading.isWeb($0.1) }]
-    for (number, source) in open.filter({ CatalogueReading.isWeb($0.1) }).enumerated() {
+    var groups: [String: Int] = [:]
+    for (number, source) in open.filter({ CatalogueReading.isWeb($0.1) }) {
       // More portals than lanes queue up behind each other.
-      let lane = 1 + number % Self.most
-      if lane < lanes.count { lanes[lane].append(source) } else { lanes.append([source]) }
+      let lane = groups[reading.group(of: source)] ?? 1 + groups.count % Self.most
+      groups[reading.group(of: source)] = lane
+      if lane < lanes.count { lanes[lane].append((number, source)) } else { lanes.append([(number, source)]) }
     }
     return lanes.filter { !$0.isEmpty }
   }
@@ -65,6 +79,7 @@ struct ReadingLanes {
 /// A page on its way to the store.
 private struct Lot: Sendable {
   var page: HarvestPage
+  let isKept: Guarded<Bool>
   var receipt: Receipt
 }
 

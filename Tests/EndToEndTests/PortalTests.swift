@@ -130,6 +130,16 @@ struct PortalTests {
     #expect(report?.reading.portalTotal == 1370)
   }
 
+  @Test func aLimitIsNotAskedBeyond() throws {
+    let server = try Self.serve(.ckan)
+    defer { server.stop() }
+    let (report, run) = try PortalRun().audit([server.url], ["--limit", "80"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(report?.summary.entries == 80)
+    let starts = server.requests.filter { $0.path.hasSuffix("package_search") }.map { $0.number("start", 0) }
+    #expect(starts == [0, 40])
+  }
+
   // MARK: - Counts
 
   @Test func findsWhatMovedWhenTheTotalShrinks() throws {

@@ -84,26 +84,70 @@ struct PortalDetailTests {
     }
   }
 
-  @Test func aPortalBeyondItsWindowSaysSo() async throws {
+  /// A list of data-fair that refuses what lies beyond its window, in both directions, with what is asked noted.
+  private func dataFair(_ total: Int) async throws -> (
+    entries: Int, different: Int, notes: [ReadingNote], asked: [String]
+  ) {
     let world = StillWorld()
     let fetch: Fetch = { request in
-      let start = PortalAddress(request.url)?.value(of: "skip").flatMap { Int($0) } ?? 0
-      let items = (start..<start + 100).map {
-        #"{"id":"i\#($0)","title":"T","finalizedAt":"2020-01-01T00:00:00Z"}"#
+      let address = PortalAddress(request.url)
+      func number(_ name: String) -> Int { address?.value(of: name).flatMap { Int($0) } ?? 0 }
+      let (start, size) = (number("skip"), number("size"))
+      let isBackwards = address?.value(of: "sort") == "id:-1"
+      let items = (min(start, total)..<min(total, start + size)).map {
+        #"{"id":"i\#(isBackwards ? total - 1 - $0 : $0)","title":"T","finalizedAt":"2020-01-01T00:00:00Z"}"#
       }
       return FetchResponse(
-        status: start + 100 > 10_000 ? 400 : 200, finalURL: request.url,
-        body: Array(#"{"count":12000,"results":[\#(items.joined(separator: ","))]}"#.utf8))
+        status: start + size > 10_000 ? 400 : 200, finalURL: request.url,
+        body: Array(#"{"count":\#(total),"results":[\#(items.joined(separator: ","))]}"#.utf8))
     }
     let harvester = Harvester(fetch: world.recorded(fetch), clock: world.clock)
-    let notes = Guarded<[String]>([])
-    let count = Guarded(0)
+    let seen = Guarded((notes: [ReadingNote](), ids: [String]()))
     try await harvester.harvest(Detection(platform: "data-fair", root: "https://data.example.org")) { page in
-      notes.withLock { $0 += page.catalogue?.notes.map(\.code) ?? [] }
-      count.withLock { $0 += page.entries.count }
+      seen.withLock {
+        $0.notes += page.catalogue?.notes ?? []
+        $0.ids += page.entries.map(\.id)
+      }
     }
-    #expect(count.withLock { $0 } == 10_000)
-    #expect(notes.withLock { $0 } == ["window-reached"])
+    let (notes, ids) = seen.withLock { $0 }
+    return (ids.count, Set(ids).count, notes, world.asked.map(\.url))
+  }
+
+  @Test func whatLiesBeyondAWindowIsReachedFromTheOtherEnd() async throws {
+    let read = try await dataFair(10_150)
+    #expect(read.entries == 10_150)
+    #expect(read.different == 10_150)
+    #expect(read.notes.isEmpty)
+    #expect(read.asked.count == 102)
+    #expect(read.asked.suffix(3).map { $0.contains("sort=id:-1") } == [false, true, true])
+    #expect(read.asked.last?.contains("size=50&skip=100") == true)
+  }
+
+  @Test func aListThatEndsWithItsWindowIsWhole() async throws {
+    let read = try await dataFair(10_000)
+    #expect(read.different == 10_000)
+    #expect(read.notes.isEmpty)
+    #expect(read.asked.count == 100)
+  }
+
+  @Test func aPortalBeyondBothItsWindowsSaysSo() async throws {
+    let read = try await dataFair(20_300)
+    #expect(read.different == 20_000)
+    #expect(read.notes.map(\.code) == ["window-reached"])
+    #expect(read.notes.first?.detail.hasSuffix("the last 10000, and the portal has 20300") == true)
+  }
+
+  @Test func whatMovesAcrossTheMiddleOfAListIsStillReached() {
+    // Five go while the last pages from the end are read: as many more are read there.
+    var at = PageCursor()
+    at["order"] = "descending"
+    at[number: "start"] = 0
+    at[number: "size"] = 100
+    at[number: "most"] = 10_120
+    at[number: "total"] = 10_115
+    let next = DataFairPortal.following(at, PageEnvelope(total: 10_115, items: 100))
+    #expect(next?[number: "start"] == 100)
+    #expect(next?[number: "size"] == 20)
   }
 }
 

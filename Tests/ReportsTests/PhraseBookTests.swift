@@ -87,6 +87,14 @@ import Testing
         "window-reached",
         "the interface lists only what comes before position 10000, and the portal has 12345"
       ),
+      (
+        "window-reached",
+        "the interface lists only the first 10000 and the last 10000, and the portal has 23456"
+      ),
+      (
+        "resources-not-listed",
+        "the export of datasets does not list their resources, and nothing can be said of those"
+      ),
     ]
     var findings = notes.map { CatalogueFinding(ReadingNote(code: $0.0, detail: $0.1), source: "x") }
     findings.append(.shortfall("x", reported: 1_200, given: 1_100))
@@ -101,7 +109,7 @@ import Testing
     }
     #expect(unknown.isEmpty, "\(unknown)")
     #expect(
-      french.text(findings[4].message)
+      french.text(findings[6].message)
         == "le portail annonce 1200 fiches, mais en a donné 1100\u{A0}: il en manque 100")
   }
 

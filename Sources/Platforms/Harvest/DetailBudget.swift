@@ -18,6 +18,9 @@ final class DetailBudget: Sendable {
     }
   }
 
+  /// Whether there may be another one.
+  var isOpen: Bool { left.withLock { $0 > 0 } }
+
   /// Gives up: the portal has none to give.
   func close() { left.withLock { $0 = 0 } }
 }

@@ -21,6 +21,15 @@ enum DocumentShape {
     }
   }
 
+  /// The platform of a table, of udata's export of organisations too, which is no catalogue by itself.
+  static func platform(ofTable bytes: [UInt8], at location: String) -> String? {
+    guard let plain = try? DocumentReader().plain(MemorySource(bytes), location: location),
+      let start = try? plain.peek(DocumentReader.lookAhead), case .csv = DocumentKind(start)
+    else { return nil }
+    return UdataExports.isOfOrganisations(TableDialect.columns(of: start))
+      ? "udata" : TableDialect.of(header: start)?.platform
+  }
+
   /// The platform of an HTML page that is itself a catalogue.
   static func platform(ofPage bytes: [UInt8], at location: String) -> String? {
     guard case .html = DocumentKind(bytes.prefix(DocumentReader.lookAhead)) else { return nil }

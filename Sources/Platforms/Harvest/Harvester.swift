@@ -10,6 +10,8 @@ public struct Harvester: Sendable {
   public var names = LocalFieldNames()
   /// Answers kept for asking only whether they have changed.
   public var cache: ResponseCache?
+  /// Whether the next page is asked for while one is read and kept; not where nobody may want it.
+  public var asksAhead = true
 
   private let fetch: Fetch
   private let manners: HarvestManners
@@ -70,11 +72,14 @@ public struct Harvester: Sendable {
   /// Reads a portal or a document, from a cursor of an earlier harvest or from the beginning.
   ///
   /// - Parameters:
+  ///   - arrivals: Where answers survive a kill until their entries are kept; without it, those under way are asked for again.
+  ///   - tables: The tables among which the document is, where some are read together.
   ///   - deliver: Receives page after page, on a thread that it may block. What it throws ends the harvest.
   /// - Throws: ``FetchError``, ``ReadError`` or ``HarvestError`` where the harvest has to stop; what was delivered
   ///   stands, and its last cursor leads on.
   public func harvest(
-    _ detection: Detection, from cursor: String? = nil,
+    _ detection: Detection, from cursor: String? = nil, arrivals: ArrivedPages? = nil,
+    tables: JoinedTables? = nil,
     deliver: @escaping @Sendable (PortalPage) throws -> Void
   ) async throws {
     let delivered = DeliveryFlag()
@@ -86,6 +91,9 @@ public struct Harvester: Sendable {
         delivered.set()
       })
     run.delivered = delivered
+    run.arrivals = arrivals
+    run.asksAhead = asksAhead
+    if detection.isDocument, tables?.addresses.contains(detection.root) == true { run.tables = tables }
     let adapter = PortalAdapter.named(detection.platform)
     if detection.isDocument, detection.platform != "dcat", detection.platform != "schema.org" {
       return try await run.document(
@@ -107,6 +115,14 @@ public struct Harvester: Sendable {
       client.home = (detection.platform, address.authority)
     }
     return client
+  }
+
+  /// The client for a table of which nothing is known yet: a key is shown only to the host that it is meant for.
+  func client(forTableAt url: String) async throws -> PortalClient {
+    var client = client(nil)
+    guard let address = PortalAddress(url) else { return client }
+    if keys.isMeant(for: address.authority) { client.home = ("udata", address.authority) }
+    return manners.strictRobots ? try await client.obeying(address) : client
   }
 
   /// What the user says it is. An address below one of the platform's own paths is cut there.

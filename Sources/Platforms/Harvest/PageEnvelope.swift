@@ -10,6 +10,8 @@ struct PageEnvelope: Sendable, Equatable {
   var token: String?
   /// A second token.
   var sort: String?
+  /// Whether the page has entries of which more has to be asked for by itself.
+  var isIncomplete = false
   /// Why the page is no answer to what was asked, in the portal's words.
   var failure: String?
 }

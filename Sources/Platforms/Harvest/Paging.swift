@@ -14,10 +14,16 @@ struct Paging: Sendable {
   var smaller: @Sendable (PageCursor) -> PageCursor? = { Paging.halved($0) }
   /// Whether the total is no real number, as of an index that stops counting.
   var clipsTotal: @Sendable (Int) -> Bool = { _ in false }
-  /// The position beyond which the interface lists nothing.
-  var window: Int?
+  /// What is to be said where reading ends at a cursor, and the portal has so many: entries that the interface does not list.
+  var unreached: @Sendable (PageCursor, Int) -> String? = { _, _ in nil }
   /// Adds to the entries of a page what has to be asked for one by one.
   var complete: (@Sendable (PortalRun, inout PortalRun.Page) async throws -> Void)?
+
+  /// Says that what comes after a position is not listed.
+  static func window(_ window: Int, _ total: Int) -> String? {
+    guard total >= window else { return nil }
+    return "the interface lists only what comes before position \(window), and the portal has \(total)"
+  }
 
   /// Half the size, down to one.
   static func halved(_ cursor: PageCursor) -> PageCursor? {
@@ -48,94 +54,5 @@ struct Paging: Sendable {
     }
     next[number: "start"] = end
     return next
-  }
-}
-
-extension PortalRun {
-  /// Reads page after page, from a cursor to the end.
-  ///
-  /// - Parameter closes: whether the last page is the harvest's.
-  func follow(_ paging: Paging, from first: PageCursor) async throws {
-    var cursor = first
-    var seen: Set<String> = []
-    var last = ""
-    var pages = 0
-    while true {
-      let url = paging.url(cursor)
-      guard pages < manners.pages else {
-        throw HarvestError(
-          url: url, reason: "too-many-pages", detail: "\(pages) pages were read, more than any portal needs")
-      }
-      pages += 1
-      var page: Page
-      do {
-        page = try await self.page(url, platform: paging.dialect, envelope: paging.envelope)
-      } catch {
-        guard Self.mayFitSmaller(error), let smaller = paging.smaller(cursor) else { throw error }
-        cursor = smaller
-        continue
-      }
-      try await paging.complete?(self, &page)
-      // An interface that does not know the names of our parameters gives its first page for ever.
-      let content = page.entries.map(\.id).joined(separator: "\n")
-      let repeats = page.entries.count > 1 && content == last
-      last = content
-      let isNew = seen.insert(StableHash.of("\(url) \(page.envelope.total ?? 0)").digits).inserted && !repeats
-      var next = isNew ? paging.next(cursor, page.envelope) : nil
-      let total = page.envelope.total.flatMap { paging.clipsTotal($0) ? nil : $0 }
-      var notes = Self.notes(on: &next, before: cursor, total: total, isNew: isNew)
-      if next == nil, let window = paging.window, let total, total >= window, isNew {
-        notes.append(
-          ReadingNote(
-            code: "window-reached",
-            detail:
-              "the interface lists only what comes before position \(window), and the portal has \(total)"))
-      }
-      var out = PortalPage()
-      out.entries = page.entries
-      out.refusals = page.refusals
-      out.catalogue = catalogue(page.catalogue, total: total, notes: notes)
-      if total == nil { out.catalogue?.reportedTotal = nil }
-      out.cursor = next?.text
-      out.isLast = next == nil
-      let done = out
-      try await ReadingThread.run { try deliver(done) }
-      guard let next else { return }
-      cursor = next
-    }
-  }
-
-  /// Whether a smaller page may come where this one did not.
-  private static func mayFitSmaller(_ error: any Error) -> Bool {
-    switch error {
-    case let error as FetchError: error.reason == "too-large" || error.reason == "timeout"
-    case let error as HarvestError: [413, 500, 502, 504].contains(error.status ?? 0)
-    default: false
-    }
-  }
-
-  /// Carries the totals from page to page, and notes where they change.
-  private static func notes(
-    on next: inout PageCursor?, before: PageCursor, total: Int?, isNew: Bool
-  ) -> [ReadingNote] {
-    var notes: [ReadingNote] = []
-    let first = before[number: "first"] ?? total
-    if let first, let total, first != total || before["changed"] != nil {
-      next?["changed"] = "1"
-      notes.append(
-        ReadingNote(
-          code: "total-changed",
-          detail:
-            "the portal's total went from \(first) to \(total) while it was read; what came twice counts once"
-        ))
-    }
-    if !isNew {
-      notes.append(
-        ReadingNote(code: "page-loop", detail: "the portal gave the same page again, and reading ended there")
-      )
-    }
-    next?[number: "first"] = first
-    next?[number: "total"] = total
-    return notes
   }
 }

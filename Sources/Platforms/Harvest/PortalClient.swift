@@ -73,6 +73,19 @@ struct PortalClient: Sendable {
     }
   }
 
+  /// Fetches a whole document into a file.
+  ///
+  /// - Throws: ``HarvestError`` with the status where the portal answers with anything else.
+  func document(_ url: String, accept: String) async throws -> (file: ScratchFile, response: FetchResponse) {
+    let file = try ScratchFile()
+    var request = FetchRequest(
+      url: url, maxBytes: manners.sizes.document, timeout: manners.timeouts.document, file: file.path)
+    request.headers = [("Accept", accept)]
+    let response = try await get(request)
+    guard (200..<300).contains(response.status) else { throw PortalRun.refusal(response, url) }
+    return (file, response)
+  }
+
   /// One try.
   private func once(
     _ request: FetchRequest, host: String

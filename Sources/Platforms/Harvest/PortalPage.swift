@@ -10,6 +10,8 @@ public struct PortalPage: Sendable {
   public var catalogue: CatalogueInfo?
   /// Where ``Harvester/harvest(_:from:deliver:)`` goes on after this page.
   public var cursor: String?
+  /// The cursor at which its answer was kept in ``ArrivedPages``, if it was.
+  public var arrivedAt: String?
   /// Whether this was the last page.
   public var isLast = false
 

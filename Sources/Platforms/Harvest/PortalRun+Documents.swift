@@ -4,19 +4,6 @@ extension PortalRun {
   /// How many entries are handed over at once.
   static let chunk = 250
 
-  /// Fetches a whole document into a file.
-  func fetchDocument(_ url: String, accept: String) async throws -> (
-    file: ScratchFile, response: FetchResponse
-  ) {
-    let file = try ScratchFile()
-    var request = FetchRequest(
-      url: url, maxBytes: manners.sizes.document, timeout: manners.timeouts.document, file: file.path)
-    request.headers = [("Accept", accept)]
-    let response = try await client.get(request)
-    guard (200..<300).contains(response.status) else { throw Self.refusal(response, url) }
-    return (file, response)
-  }
-
   /// Reads one document that is the whole catalogue, in bounded memory. The cursor counts what was handed over, so that
   /// it is passed over when the document is read once more.
   func document(
@@ -25,13 +12,14 @@ extension PortalRun {
     var cursor = cursor
     var number = 1
     while true {
-      let (file, _) = try await fetchDocument(url, accept: "application/json, */*;q=0.5")
+      let (file, companions) = try await files(url)
       let begun = cursor
       let reached = try await ReadingThread.run { () -> (done: Int, error: ReadError?) in
         let chunks = ChunkedDelivery(run: self, cursor: begun, total: total, notes: notes)
         do {
           var reader = DocumentReader(limits: limits)
           reader.names = names
+          reader.companions = companions.map(\.path)
           try reader.read(
             try FileSource(path: file.path), location: url, platform: dialect, baseURL: root
           ) { try chunks.add($0) }
@@ -46,11 +34,20 @@ extension PortalRun {
       // An empty answer or a page in its place may be a moment's fault, as a cut one is.
       let passes = ["truncated", "empty", "html-instead-of-a-catalogue"].contains(error.reason)
       guard passes, number < manners.tries else { throw error }
+      tables?.forget(url)
       cursor[number: "done"] = reached.done
       try await client.clock.sleep(
         manners.delay(afterTry: number, retryAfter: nil, random: client.clock.random()))
       number += 1
     }
+  }
+
+  /// The file with a document, and those that are read with it.
+  private func files(_ url: String) async throws -> (file: ScratchFile, companions: [ScratchFile]) {
+    guard let tables else {
+      return (try await client.document(url, accept: "application/json, */*;q=0.5").file, [])
+    }
+    return (try await tables.file(of: url, client), try await tables.companions(of: url, client))
   }
 
   /// Hands over all that a graph of merged pages holds.

@@ -13,6 +13,12 @@ struct PortalRun: Sendable {
   var delivered = DeliveryFlag()
   /// How many requests this run may still make for details that no listing has.
   var details = DetailBudget()
+  /// Where answers are kept until their entries are.
+  var arrivals: ArrivedPages?
+  /// The tables that are read with the document; `nil` where it is read by itself.
+  var tables: JoinedTables?
+  /// Whether the next page is asked for while one is read.
+  var asksAhead = true
 
   var root: String { detection.root }
   var manners: HarvestManners { client.manners }

@@ -44,6 +44,13 @@ enum CKANDatastore {
     }
   }
 
+  /// Whether a package of a list has a table in the datastore.
+  static func hasTables(_ packages: JSON) -> Bool {
+    packages.elements.contains { package in
+      package["resources"].elements.contains { $0["datastore_active"].bool == true }
+    }
+  }
+
   private struct Answer: Sendable {
     var fields: [SchemaField]
     /// Whether people have described a field, rather than the portal guessed a type.

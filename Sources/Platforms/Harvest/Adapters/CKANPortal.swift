@@ -120,6 +120,7 @@ enum CKANPortal {
       envelope: { json in
         PageEnvelope(
           total: json["result"]["count"].int, items: json["result"]["results"].count,
+          isIncomplete: CKANDatastore.hasTables(json["result"]["results"]),
           failure: json["result"]["results"].isArray ? nil : Self.failure(in: json))
       },
       next: { Paging.offset($0, $1) }, complete: { try await CKANDatastore.complete(&$1, $0) })
@@ -139,7 +140,9 @@ enum CKANPortal {
       },
       envelope: { json in
         let list = json["result"][at: 0].isArray ? json["result"][at: 0] : json["result"]
-        return PageEnvelope(items: list.count, failure: list.isArray ? nil : Self.failure(in: json))
+        return PageEnvelope(
+          items: list.count, isIncomplete: CKANDatastore.hasTables(list),
+          failure: list.isArray ? nil : Self.failure(in: json))
       },
       next: { cursor, envelope in
         guard envelope.items > 0 else { return nil }

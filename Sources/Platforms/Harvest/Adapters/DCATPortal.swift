@@ -54,7 +54,7 @@ enum DCATPortal {
   /// Fetches a page and adds it; a page that ends in its middle is fetched again.
   private static func add(_ url: String, to graph: MergedGraph, _ run: PortalRun) async throws -> RDFPage {
     try await run.whole {
-      let (file, response) = try await run.fetchDocument(url, accept: accept)
+      let (file, response) = try await run.client.document(url, accept: accept)
       return try await ReadingThread.run { try graph.add(file, url: url, base: response.finalURL) }
     }
   }

@@ -29,7 +29,7 @@ extension PortalAdapter {
 enum DataFairPortal {
   static let list = "/data-fair/api/v1/catalog/datasets"
   static let account = "/data-fair/api/v1/datasets"
-  /// Beyond this, the interface refuses.
+  /// Beyond this, the interface refuses; what is left is reached from the other end, as far again.
   static let window = 10_000
 
   static func harvest(_ run: PortalRun) async throws {
@@ -52,18 +52,39 @@ enum DataFairPortal {
         let path = cursor["list"] == "account" ? account : path
         return
           "\(root)\(path)?size=\(cursor[number: "size"] ?? 100)&skip=\(cursor[number: "start"] ?? 0)&sort=id"
+          + (isBackwards(cursor) ? ":-1" : "")
       },
       envelope: { json in
         PageEnvelope(
           total: json["count"].int, items: json["results"].count,
           failure: json["results"].isArray ? nil : "there are no results in it")
       },
-      next: { cursor, envelope in
-        guard var next = Paging.offset(cursor, envelope) else { return nil }
-        let start = next[number: "start"] ?? 0
-        guard start < window else { return nil }
-        next[number: "size"] = min(next[number: "size"] ?? 100, window - start)
-        return next
-      }, window: window)
+      next: following,
+      unreached: { _, total in
+        total <= 2 * window
+          ? nil
+          : "the interface lists only the first \(window) and the last \(window), and the portal has \(total)"
+      })
+  }
+
+  /// Whether the list is read from its end.
+  private static func isBackwards(_ cursor: PageCursor) -> Bool { cursor["order"] == "descending" }
+
+  /// The next page; after the last one that the interface gives, the first one from the other end.
+  static func following(_ cursor: PageCursor, _ envelope: PageEnvelope) -> PageCursor? {
+    guard var next = Paging.offset(cursor, envelope) else { return nil }
+    // Where some go while the list is read, those behind them move across the middle: the largest total counts.
+    let most = max(cursor[number: "most"] ?? 0, envelope.total ?? 0)
+    next[number: "most"] = most
+    if !isBackwards(next), next[number: "start"] ?? 0 >= window {
+      next["order"] = "descending"
+      next[number: "start"] = 0
+      next[number: "size"] = 100
+    }
+    let end = isBackwards(next) ? min(window, most - window) : window
+    let left = end - (next[number: "start"] ?? 0)
+    guard left > 0 else { return nil }
+    next[number: "size"] = min(next[number: "size"] ?? 100, left)
+    return next
   }
 }

@@ -123,6 +123,6 @@ enum OpendatasoftPortal {
         guard left > 0 else { return nil }
         next[number: "size"] = min(next[number: "size"] ?? 100, left)
         return next
-      }, window: version.name == "1.0" ? nil : window)
+      }, unreached: { _, total in version.name == "1.0" ? nil : Paging.window(window, total) })
   }
 }

@@ -73,7 +73,11 @@ enum PiveauPortal {
           token: either("pitId").text, sort: sort.isPresent ? sort.string ?? sort.json() : nil,
           failure: result["results"].isArray ? nil : "there are no results in it")
       },
-      next: following, window: window)
+      next: following,
+      // Tokens lead on to the end.
+      unreached: { cursor, total in
+        cursor[number: "page"] == nil ? nil : Paging.window(window, total)
+      })
   }
 
   private static func following(_ cursor: PageCursor, _ envelope: PageEnvelope) -> PageCursor? {

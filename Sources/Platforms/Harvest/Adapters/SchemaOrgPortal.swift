@@ -58,7 +58,7 @@ enum SchemaOrgPortal {
       asked += 1
       guard seen.insert(url).inserted, robots.allows(url) else { continue }
       let addresses = try await run.whole {
-        let (file, _) = try await run.fetchDocument(url, accept: "application/xml, text/xml, */*;q=0.5")
+        let (file, _) = try await run.client.document(url, accept: "application/xml, text/xml, */*;q=0.5")
         return try await ReadingThread.run { try Self.addresses(in: file, url) }
       }
       for address in addresses {
