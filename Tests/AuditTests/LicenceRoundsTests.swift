@@ -11,7 +11,6 @@ import Testing
     "Transport Canada, Open Government Licence - Canada", "OL 2.0 (Open Licence 2.0)",
     "Licence  ouverte  n°2",
     "Licence ouverte paris",
-    "http://www.nationalarchives.gov.uk/doc/open-government-licence/version/2/open-government-licence.htm",
     "Datenlizenz DE BY 2.0", "Publiek Domein mark", "Verk i det fria", "cc-by-4.0 zenodo",
     "Open Government Licence, Department for Education",
     "Ouverte 2.0 (Licence Ouverte Etalab)", "CC BY 4.0 österreichisches rotes kreuz",
