@@ -20,10 +20,10 @@ import Testing
     "Pre-2015 data: CC BY 3.0; later data: all rights reserved",
     "Die Nutzung ist unter CC BY 4.0 gestattet, nicht aber die Weitergabe der Logos",
     "Creative Commons Attiecinājums 4.0 Starptautisks", "Creative Commons Nul",
-    "Volné dílo (public domain)",
     "ouverte etalab 2.0", "Open Licence version 2.0 - Etalab - République française",
     "Aufgrund des Alters gemeinfrei (Public Domain)", "Tietoaineisto on public domain",
-    "Common / Public Domain",
+    "Common / Public Domain", "cc0 1.0 univ.", "Kredytowanie CC BY 4.0",
+    "http://creativecommons.org/licenses/sampling+/1.0/",
   ]
 
   @Test func everyTextOfEveryRoundIsUnderstoodOrLeftAlone() {
@@ -40,7 +40,7 @@ import Testing
         #expect(item.ids.contains(id), "\(name): \(item.text) → \(id ?? "none")")
       }
     }
-    #expect(count > 5_800)
+    #expect(count > 6_000)
     #expect(stillMissed == Self.missed, "better than the list says: take it off")
   }
 }
