@@ -11,7 +11,6 @@ import Testing
     "Transport Canada, Open Government Licence - Canada", "OL 2.0 (Open Licence 2.0)",
     "Licence  ouverte  n°2",
     "Licence ouverte paris",
-    "http://www.nationalarchives.gov.uk/doc/open-government-licence/version/2/open-government-licence.htm",
     "Datenlizenz DE BY 2.0", "Publiek Domein mark", "Verk i det fria", "cc-by-4.0 zenodo",
     "Open Government Licence, Department for Education",
     "Ouverte 2.0 (Licence Ouverte Etalab)", "CC BY 4.0 österreichisches rotes kreuz",
@@ -20,6 +19,11 @@ import Testing
     "Licence Ouverte 2.0 (remplace la licence APIE)",
     "Pre-2015 data: CC BY 3.0; later data: all rights reserved",
     "Die Nutzung ist unter CC BY 4.0 gestattet, nicht aber die Weitergabe der Logos",
+    "Creative Commons Attiecinājums 4.0 Starptautisks", "Creative Commons Nul",
+    "ouverte etalab 2.0", "Open Licence version 2.0 - Etalab - République française",
+    "Aufgrund des Alters gemeinfrei (Public Domain)", "Tietoaineisto on public domain",
+    "Common / Public Domain", "cc0 1.0 univ.", "Kredytowanie CC BY 4.0",
+    "http://creativecommons.org/licenses/sampling+/1.0/",
   ]
 
   @Test func everyTextOfEveryRoundIsUnderstoodOrLeftAlone() {
@@ -36,7 +40,7 @@ import Testing
         #expect(item.ids.contains(id), "\(name): \(item.text) → \(id ?? "none")")
       }
     }
-    #expect(count > 4_900)
+    #expect(count > 6_000)
     #expect(stillMissed == Self.missed, "better than the list says: take it off")
   }
 }

@@ -58,6 +58,8 @@ extension LicenceDenial {
     {
       return true
     }
+    // `CC BY 4.0 gilt für die Karten, nicht für die Daten`
+    if isNotForData(start) { return true }
     // `CC BY 4.0: no`, `Licence Ouverte (non)`
     if text.pieces[start].gap >= .dash, (start..<text.pieces.count).allSatisfy({ isNegation($0) }) {
       return true
@@ -136,6 +138,22 @@ extension LicenceDenial {
     ce cet cette ces this these dies diese diesen dieser questo questi este estos deze dit dette
     denna
     """)
+
+  /// *…, not for the data*: in the same sentence.
+  private func isNotForData(_ start: Int) -> Bool {
+    var piece = start
+    while piece < min(start + 12, text.pieces.count), text.pieces[piece].gap < .sentence {
+      if isNegation(piece), piece + 2 < text.pieces.count,
+        isWord(piece + 1, Self.purposes) || isPurpose(piece + 1)
+      {
+        var subject = piece + 2
+        while subject < text.pieces.count, isWord(subject, Self.articles) { subject += 1 }
+        if scan.mark(subject) == .word(.data) { return true }
+      }
+      piece += 1
+    }
+    return false
+  }
 
   /// *Except this dataset*.
   private func isPointing(_ piece: Int) -> Bool {

@@ -36,13 +36,19 @@ extension LicenceDenial {
     var piece = name
     while piece > 0, text.pieces[piece].gap < .dash {
       piece -= 1
-      if scan.mark(piece) == .word(.under) { return false }
+      if scan.mark(piece) == .word(.under) { return isSlavicDenial(before: piece) }
       if scan.isPassable(piece) || isFunction(piece) || isLicence(piece) { continue }
       // `data.stad.gent CC BY`
       if text.pieces[piece].gap == .dot { return false }
       return isUnknown(piece) && (!text.pieces[piece].isCapital || piece == 0)
     }
     return false
+  }
+
+  /// `Neposkytováno pod CC BY`: the denial is the beginning of the verb.
+  private func isSlavicDenial(before under: Int) -> Bool {
+    guard under > 0, text.bytes(of: under).elementsEqual("pod".utf8) else { return false }
+    return isUnknown(under - 1) && text.bytes(of: under - 1).starts(with: "ne".utf8)
   }
 
   /// *A commercial licence or CC BY-NC*.

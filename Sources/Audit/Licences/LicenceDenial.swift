@@ -39,7 +39,7 @@ struct LicenceDenial {
         return isExcepted || isPlanned(before: piece) || isAwaited(until: piece)
       }
       if piece + 1 == name, name < text.pieces.count, text.pieces[name].gap >= .dash {
-        return isPlanned(before: piece) || isAwaited(until: piece)
+        return isPlanned(before: piece) || isAwaited(until: piece) || isPart(until: piece)
       }
       switch scan.mark(piece) {
       case .word(.contrary), .word(.contrast): return isExcepted
@@ -77,16 +77,37 @@ struct LicenceDenial {
     return besideMark(piece) != nil
   }
 
+  /// *All data except the cadastral: CC BY*: a label that takes some of the data out.
+  private func isPart(until piece: Int) -> Bool {
+    var at = piece
+    var exception: Int?
+    while at >= 0, piece - at < 8 {
+      switch scan.mark(at) {
+      case .word(.exceptions) where !isOfBeside(scan.end(of: at)): exception = at
+      case .word(.contrary): return false
+      case .word(.data): if exception != nil { return true }
+      default: break
+      }
+      if isFirst(at) { return false }
+      at = scan.start(of: at) - 1
+    }
+    return false
+  }
+
   private static let without = ShortWords("no not sans ohne sin sem without kein keine pas")
 
   /// *Once the agreement is signed, CC BY*: the clause that ends at a piece is one that the licence waits for.
   private func isAwaited(until piece: Int) -> Bool {
-    guard scan.hasWaiting else { return false }
     var first = piece
     while !isFirst(first) { first -= 1 }
-    return scan.mark(first) == .word(.awaits)
+    return
+      (scan.mark(first) == .word(.awaits)
+      || scan.mark(first) == .word(.planned) && isWord(first, Self.provisos))
       && !(first...piece).contains { scan.mark($0) == .word(.contrary) }
   }
+
+  /// First words of *sous réserve de l'accord*, *subject to approval*, *vorbehaltlich*.
+  private static let provisos = ShortWords("sous subject previa previo vorbehaltlich onder med con salvo s z")
 
   /// Whether a piece begins a clause.
   private func isFirst(_ piece: Int) -> Bool { piece == 0 || text.pieces[piece].gap >= .dash }
@@ -94,7 +115,8 @@ struct LicenceDenial {
   /// *The owner refused the CC BY licence*, but not *replaced by CC BY*: nothing but articles between a word and the name.
   private func isLead(_ start: Int, to name: Int) -> Bool {
     (start..<max(start, name)).allSatisfy {
-      isLicenceWord($0) || isWord($0, Self.articles) && !isWord($0, Self.relations)
+      isLicenceWord($0) || text.pieces[$0].isDigits && isFirst(scan.start(of: start - 1))
+        || isWord($0, Self.articles) && !isWord($0, Self.relations)
     }
   }
 
@@ -102,7 +124,7 @@ struct LicenceDenial {
   /// Those of them that do not also say *since*.
   static let firsts = ShortWords("ab from des")
   private static let ofStarts = ShortWords("de du di del of")
-  private static let longStarts = ShortWords("partir compter starting")
+  private static let longStarts = ShortWords("partir compter starting dela")
 
   /// *Ab 2027*, *à partir de 2026*: the year at a piece is the first one.
   func isYear(_ piece: Int) -> Bool {

@@ -211,6 +211,7 @@ extension LicenceTableBuilder {
           table.families[slot].base = index
         }
         addPhrase(name, .family(slot), path: value.path)
+        for name in Self.translations(of: name) { addPhrase(name, .family(slot), path: value.path) }
         // `EUPL v1.2`
         if let version = licence.version, spdx.hasSuffix("-\(version)") {
           let code = spdx.dropLast(version.count + 1)
@@ -222,10 +223,20 @@ extension LicenceTableBuilder {
     }
   }
 
+  /// *Apache License* in the languages that only turn its last word: *Apache-Lizenz*, *Licencia Apache*.
+  private static func translations(of name: String) -> [String] {
+    guard
+      let stem = [" License", " Licence"].first(where: { name.hasSuffix($0) }).map({ name.dropLast($0.count) }
+      )
+    else { return [] }
+    return ["licence", "licencia", "licenza", "licença"].map { "\($0) \(stem)" }
+      + ["lizenz", "licentie", "licens", "lisens"].map { "\(stem) \($0)" }
+  }
+
   /// Other names of licences that are described elsewhere in the table.
   mutating func readAlso(_ node: TableNode) {
     for (id, value) in node.pairs {
-      value.allow(["ids", "names", "urls"])
+      value.allow(["ids", "names", "shared", "urls"])
       guard let index = table.byID[id] else {
         faults.add(value.path, "no such licence")
         continue
@@ -241,6 +252,18 @@ extension LicenceTableBuilder {
       for name in names {
         addPhrase(name, .family(slot), path: value.path)
         table.near.add(FoldedText(name), index)
+      }
+      let shared = value.texts("shared")
+      if !shared.isEmpty {
+        guard
+          let family = table.families.firstIndex(where: {
+            $0.versions.count > 1 && $0.versions.values.contains(index)
+          })
+        else {
+          faults.add(value.path, "shared: \(id) has no other versions to share a name with")
+          continue
+        }
+        for name in shared { addPhrase(name, .family(family), path: value.path) }
       }
       table.licences[index].urls += value.texts("urls")
     }

@@ -14,6 +14,8 @@ enum LicenceRounds {
     ("round 17", round17), ("round 18", round18), ("round 19", round19), ("round 20", round20),
     ("round 21", round21), ("round 22", round22), ("round 23", round23), ("round 24", round24),
     ("round 25", round25), ("round 26", round26),
+    ("round 27", round27), ("round 28", round28), ("round 29", round29), ("round 30", round30),
+    ("round 31", round31),
   ]
 
   /// The cases of a round.
