@@ -82,6 +82,23 @@ struct DistributionMapper {
         distribution.licences.append(statement)
       }
     }
+    distribution.licences += czechLicences
+  }
+
+  /// The licences of the Czech profile, which has one for works and two for databases. What only says that a right
+  /// does not apply stands beside no licence.
+  private var czechLicences: [LicenceStatement] {
+    var all: [LicenceStatement] = []
+    for terms in node.values(.czechTerms) {
+      for property in [Property.czechWork, .czechDatabase, .czechDatabaseRight] {
+        for statement in terms.values(property).compactMap({ $0.licence(from: property) })
+        where !all.contains(where: { $0.url == statement.url }) {
+          all.append(statement)
+        }
+      }
+    }
+    let granted = all.filter { $0.url?.hasPrefix("https://data.gov.cz/") != true }
+    return granted.isEmpty ? all : granted
   }
 
   private mutating func readFile() {

@@ -32,7 +32,7 @@ extension GraphNode {
       return iri.contains("/authority/access-right/") || iri.contains("LimitationsOnPublicAccess")
         || iri.contains("/accessrights/") || iri.hasPrefix("http://purl.org/coar/access_right/")
     }
-    let word = (literal ?? label() ?? "").lowercased()
+    let word = (literal ?? label() ?? label([.description, .comment]) ?? "").lowercased()
     return [
       "", "public", "non-public", "non_public", "restricted", "restricted public", "private", "open", "true",
     ]
