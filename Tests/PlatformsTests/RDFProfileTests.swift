@@ -85,6 +85,18 @@ struct RDFProfileTests {
     #expect(licences.first?.source == "pu:autorské-dílo")
   }
 
+  @Test(arguments: ["pu:specifikace", "dct:license"])
+  func czechTermsMayNameTheLicenceThatTheyComeTo(_ property: String) throws {
+    let entry = try dataset(
+      """
+      dcat:distribution [ dcat:accessURL <http://f.example> ; \(property) [
+        pu:autorské-dílo <https://data.gov.cz/podmínky-užití/neobsahuje-autorská-díla/> ;
+        skos:narrowMatch <http://publications.europa.eu/resource/authority/licence/CC0> ] ]
+      """)
+    let licences = try #require(entry.distributions.first?.licences)
+    #expect(licences.map { $0.url } == ["http://publications.europa.eu/resource/authority/licence/CC0"])
+  }
+
   @Test func aContactMayBeAUnitOfAnOrganisation() throws {
     let entry = try dataset("dcat:contactPoint [ a vcard:Organization ; vcard:organization-unit \"GIS\" ]")
     #expect(entry.contacts == [Contact(name: "GIS")])
@@ -106,6 +118,7 @@ struct RDFProfileTests {
     #expect(reading.entries.map { $0.title.best } == ["A", "B"])
     #expect(reading.entries.last?.notes.map { $0.code } == ["no-class"])
     #expect(reading.catalogue?.notes.isEmpty == true)
+    #expect(try read("ex:d a dcat:Dataset ; dct:hasPart [ dcat:distribution ex:f ] .").entries.count == 1)
   }
 
   @Test func aCatalogueOfAMisspelledClassIsOne() throws {

@@ -66,7 +66,8 @@ struct CatalogueOutline {
         }
       }
     }
-    for id in graph.subjects(of: .distribution) where kinds[id] == nil && classes[id].isEmpty {
+    for id in graph.subjects(of: .distribution)
+    where kinds[id] == nil && classes[id].isEmpty && node(id).label([.title, .schemaName]) != nil {
       kinds[id] = .dataset
       untyped.insert(id)
     }

@@ -73,6 +73,7 @@ struct DistributionMapper {
     for property in [Property.licence, .schemaLicense, .rights, .accessRights, .dcatAccessRights] {
       for value in node.values(property) {
         if property == .accessRights || property == .dcatAccessRights, value.saysOnlyWhoMayAccess { continue }
+        if value.isCzechTerms { continue }
         guard let statement = value.licence(from: property) else {
           note(
             "unusable-licence", .licence,
@@ -82,23 +83,8 @@ struct DistributionMapper {
         distribution.licences.append(statement)
       }
     }
-    distribution.licences += czechLicences
-  }
-
-  /// The licences of the Czech profile, which has one for works and two for databases. What only says that a right
-  /// does not apply stands beside no licence.
-  private var czechLicences: [LicenceStatement] {
-    var all: [LicenceStatement] = []
-    for terms in node.values(.czechTerms) {
-      for property in [Property.czechWork, .czechDatabase, .czechDatabaseRight] {
-        for statement in terms.values(property).compactMap({ $0.licence(from: property) })
-        where !all.contains(where: { $0.url == statement.url }) {
-          all.append(statement)
-        }
-      }
-    }
-    let granted = all.filter { $0.url?.hasPrefix("https://data.gov.cz/") != true }
-    return granted.isEmpty ? all : granted
+    let terms = node.values([.czechTerms, .licence]).filter { $0.isCzechTerms }
+    distribution.licences += GraphNode.licences(ofCzechTerms: terms)
   }
 
   private mutating func readFile() {

@@ -105,6 +105,7 @@ enum Property: String, CaseIterable {
   case altLabel = "skos:altLabel"
   case notation = "skos:notation"
   case exactMatch = "skos:exactMatch"
+  case narrowMatch = "skos:narrowMatch"
   case versionInfo = "owl:versionInfo"
   case sameAs = "owl:sameAs"
   case pavVersion = "pav:version"
