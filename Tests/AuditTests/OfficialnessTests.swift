@@ -70,6 +70,17 @@ import Testing
 
   // MARK: Identification
 
+  @Test func aPublisherGivenByAddressAloneIsCalledByIt() {
+    var entry = Entry(id: "e")
+    var agent = Agent()
+    agent.uri = "http://data.example/org/E0DAT0001"
+    entry.publisher = agent
+    let result = PublisherIdentification(officialness: officialness(), entry: entry).result
+    #expect(
+      result.evidence == "no SIREN, badge or official address identifies http://data.example/org/E0DAT0001, "
+        + "and no national register was read")
+  }
+
   @Test func withoutARegisterOnlyNumbersAndBadgesIdentify() {
     let built = officialness()
     #expect(built.assess(entry(name: "Mairie", number: "213500010")).isPublicBody)

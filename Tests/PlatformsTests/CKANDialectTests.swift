@@ -128,6 +128,27 @@ struct CKANDialectTests {
     #expect(entry.notes.contains { $0.code == "not-a-web-address" })
   }
 
+  @Test(arguments: [
+    (
+      #""license_id":"notspecified","license_title":"Not specified","licence":"https://l.example/by""#,
+      "licence"
+    ),
+    (#""extras":[{"key":"license_title","value":"https://l.example/by"}]"#, "extras.license_title"),
+  ])
+  func aLicenceInAnotherFieldStandsInForOneThatIsNotSpecified(_ fields: String, _ source: String) throws {
+    let entry = try first(#"{"id":"p","name":"p","title":"T","notes":"N","resources":[],\#(fields)}"#)
+    #expect(entry.licences == [LicenceStatement(url: "https://l.example/by", source: source)])
+    #expect(entry.sources[.licence]?.raw == nil)
+  }
+
+  @Test func readsTheIdentifierAndTheAccessOfUSMetadata() throws {
+    let entry = try first(
+      #"{"id":"p","name":"p","title":"T","notes":"N","resources":[],"unique_id":"doi-1","public_access_level":"public"}"#
+    )
+    #expect(entry.identifier == "doi-1")
+    #expect(entry.accessRights == "public")
+  }
+
   @Test func duplicateIdentifiersAreKeptApart() {
     let package = #"{"id":"p","name":"p","title":"T","notes":"N","resources":[]}"#
     let result = Collected("[\(package),\(package),\(package)]")

@@ -84,6 +84,29 @@ struct DataJSONDialectTests {
     #expect(result.catalogues.last?.title == "C")
   }
 
+  @Test func readsTheObjectsOfVersion3() throws {
+    let entry = try first(
+      #"""
+      {"@type":"Dataset","identifier":"1","title":"T","titleMap":{"es":"Título"},"created":"2024-01-01",
+       "theme":[{"@id":"https://e.gov/climate","prefLabel":"Climate"}],
+       "landingPage":{"@id":"https://e.gov/1","@type":"Document"},
+       "rights":["In the public domain"],"rightsHolder":[{"name":"Agency"}],"distribution":[]}
+      """#)
+    #expect(entry.title.variants.map(\.text) == ["T", "Título"])
+    #expect(entry.themes == [Concept(uri: "https://e.gov/climate", label: "Climate")])
+    #expect(entry.landingPage == "https://e.gov/1")
+    #expect(entry.licences.map(\.text) == ["In the public domain"])
+    #expect(entry.publisher?.name == "Agency")
+    #expect(entry.issued?.day == "2024-01-01")
+  }
+
+  @Test func anIntervalInPlaceOfADateIsTheFrequency() throws {
+    let entry = try first(#"{"identifier":"1","title":"T","accessLevel":"public","modified":"R/P1D"}"#)
+    #expect(entry.frequency == "R/P1D")
+    #expect(entry.modified == nil)
+    #expect(entry.sources[.modified]?.raw == "R/P1D")
+  }
+
   @Test func readsTheArgentineDialect() throws {
     let entry = try first(
       #"{"title":"T","superTheme":["JUST"],"theme":["t"],"publisher":{"name":"M","mbox":"a@jus.gob.ar"},"#

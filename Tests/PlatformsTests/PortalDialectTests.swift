@@ -129,6 +129,26 @@ struct PortalDialectTests {
     #expect(result.refusals.map(\.reason) == ["too-few-fields"])
   }
 
+  @Test func readsAnInventoryWithoutIdentifiers() throws {
+    let result = Collected(
+      "titre,description,mots_cles,nom_orga,siret_orga,service,contact_service,contact_personne,date_pub,freq_maj,"
+        + "couv_geo,url,format,licence\n"
+        + "Arbres,\"Vivants, en forêt\",\"arbre,forêt\",Institut,18006701900430,Forêts,foret@x.fr,Jean,2005-01-14,"
+        + "Annuelle,France,https://d.x.fr/arbres,\"CSV, XLSX\",Licence ouverte\n")
+    let entry = try #require(result.entries.first)
+    #expect(entry.id == "https://d.x.fr/arbres")
+    #expect(entry.title.best == "Arbres")
+    #expect(entry.keywords == ["arbre", "forêt"])
+    #expect(entry.publisher?.businessNumber == "18006701900430")
+    #expect(entry.publisher?.department == "Forêts")
+    #expect(entry.contacts == [Contact(email: "foret@x.fr"), Contact(name: "Jean")])
+    #expect(entry.issued?.day == "2005-01-14")
+    #expect(entry.spatial == [SpatialCoverage(label: "France")])
+    #expect(entry.licences.first?.title == "Licence ouverte")
+    #expect(entry.landingPage == "https://d.x.fr/arbres")
+    #expect(entry.sources[.distributions]?.raw == "CSV, XLSX")
+  }
+
   @Test(arguments: [
     ("42 octets", 42), ("12 MB", 12_000_000), ("1,5 Mo", 1_500_000), ("10,240", 10_240), ("1.5 KiB", 1536),
     ("0", 0),

@@ -115,6 +115,18 @@ struct RDFXMLTests {
     #expect(error?.detail.contains("outputSchema=http://www.w3.org/ns/dcat#") == true)
   }
 
+  @Test(arguments: [
+    ("<CHE_MD_Metadata xmlns=\"http://www.geocat.ch/2008/che\"/>", "iso-19139"),
+    ("<csw:Record xmlns:csw=\"http://www.opengis.net/cat/csw/2.0.2\"/>", "csw-record"),
+    ("<csw30:SummaryRecord xmlns:csw30=\"http://www.opengis.net/cat/csw/3.0\"/>", "csw-record"),
+  ])
+  func saysWhatToAskForWhereTheRecordsAreOfAnotherKind(_ record: String, _ reason: String) {
+    let text = "<r><results numberOfRecordsMatched=\"1\">\(record)</results></r>"
+    let error = #expect(throws: ReadError.self) { _ = try RDFSample.read(text, .rdfXML).statements }
+    #expect(error?.reason == reason)
+    #expect(error?.detail.contains("outputSchema=http://www.w3.org/ns/dcat#") == true)
+  }
+
   @Test func anotherXMLDocumentIsNamedByItsRoot() {
     let error = #expect(throws: ReadError.self) {
       _ = try RDFSample.read("<rss><item/></rss>", .rdfXML).statements

@@ -28,7 +28,8 @@ final class PublisherIdentification {
     guard let publisher = agent else {
       return Result(evidence: "the entry names no publisher")
     }
-    let name = publisher.name.map { LicenceJudgement.shortened($0) } ?? "without a name"
+    let given = publisher.name ?? publisher.uri ?? publisher.homepage ?? publisher.email
+    let name = given.map { LicenceJudgement.shortened($0) } ?? "a publisher without a name"
     // What its portal calls a company or an association is none, whatever else it looks like.
     if let badge = publisher.badges.first(where: {
       officialness.table.notPublicBadges.contains($0.lowercased())

@@ -10,6 +10,7 @@ extension JSONDialect {
 enum CKAN {
   private static let uriNames: [FieldName] = ["uri"]
   private static let licenseNames: [FieldName] = ["license", "licence", "dct:license", "licenca"]
+  private static let extraLicenceNames: [FieldName] = ["license_url", "license_title", "license_id"]
   private static let harvestSourceIdNames: [FieldName] = [
     "harvest_source_id", "harvest_object_id", "harvest_source_title",
   ]
@@ -181,9 +182,15 @@ enum CKAN {
       title = nil
     }
     entry.add(LicenceStatement(id: id, url: url, title: title, source: "license_id"))
-    guard entry.licences.isEmpty, let found = fields.first(Self.licenseNames)
-    else { return }
-    for text in found.value.strings { entry.add(LicenceStatement(of: text, source: found.name)) }
+    // CKAN writes `notspecified` where a portal's own schema has a field for the licence.
+    let isOpen = entry.licences.isEmpty || id?.lowercased() == "notspecified"
+    let names = entry.licences.isEmpty ? Self.licenseNames + Self.extraLicenceNames : Self.licenseNames
+    guard isOpen, let found = fields.first(names) else { return }
+    let statements = found.value.strings.map { LicenceStatement(of: $0, source: found.name) }
+    guard statements.contains(where: { !$0.isEmpty }) else { return }
+    entry.licences = []
+    for statement in statements { entry.add(statement) }
+    entry.sources.note(.licence, from: found.name)
   }
 
   private static func dates(

@@ -40,28 +40,35 @@ enum DataJSON {
     entry.kind = kind(of: json, path: context.path)
     entry.uri = json["@id"].text
     identify(&entry, json["identifier"])
-    entry.title = entry.localizedText(json["title"], .title, "title")
-    entry.description = entry.localizedText(json["description"], .description, "description")
+    entry.title = text(&entry, json, .title, "title", "titleMap")
+    entry.description = text(&entry, json, .description, "description", "descriptionMap")
     entry.keywords = entry.list(json["keyword"], .keywords, "keyword")
-    entry.themes = entry.list(json["theme"], .themes, "theme").map { Concept(of: $0) }
+    themes(&entry, json["theme"])
     entry.themes += entry.list(json["superTheme"], .themes, "superTheme").map { Concept(uri: $0) }
-    if let publisher = agent(json["publisher"]) {
+    for name in ["publisher", "rightsHolder"] where entry.publisher == nil {
+      guard let publisher = agent(json[named: name]) else { continue }
       entry.publisher = publisher
-      entry.sources.note(
-        .publisher, from: "publisher", raw: publisher.name == nil ? json["publisher"].raw : nil)
+      entry.sources.note(.publisher, from: name, raw: publisher.name == nil ? json[named: name].raw : nil)
     }
     entry.creator = agent(json["creator"])
     contacts(&entry, json)
     licences(&entry, json)
     entry.issued = entry.date(json["issued"], .issued, "issued")
+    if entry.issued == nil { entry.issued = entry.date(json["created"], .issued, "created") }
     entry.modified = entry.date(json["modified"], .modified, "modified")
     if entry.modified == nil {
       entry.modified = entry.date(json["lastModificationDate"], .modified, "lastModificationDate")
     }
     entry.frequency = entry.text(json["accrualPeriodicity"], .frequency, "accrualPeriodicity")
+    // For data that change all the time, version 1.1 has `modified` give the interval.
+    if entry.frequency == nil, let interval = json["modified"].text, interval.hasPrefix("R/P") {
+      entry.frequency = interval
+      entry.sources.note(.frequency, from: "modified")
+    }
     coverage(&entry, json)
     entry.languages = entry.list(json["language"], .language, "language")
-    entry.landingPage = entry.webAddress(json["landingPage"], .landingPage, "landingPage")
+    let page = json["landingPage"].isArray ? json["landingPage"][at: 0] : json["landingPage"]
+    entry.landingPage = entry.webAddress(page.isObject ? page["@id"] : page, .landingPage, "landingPage")
     entry.conformsTo = json["conformsTo"].each.compactMap { Concept(of: $0) }
     if !entry.conformsTo.isEmpty { entry.sources.note(.conformsTo, from: "conformsTo") }
     entry.version = entry.text(json["version"], .version, "version")
@@ -140,10 +147,35 @@ enum DataJSON {
     if entry.accessRights == nil {
       entry.accessRights = entry.text(json["accessRights"], .accessRights, "accessRights")
     }
-    guard let rights = entry.text(json["rights"], .rights, "rights") else { return }
-    entry.licences.append(
-      rights.isWebAddress
-        ? LicenceStatement(url: rights, source: "rights") : LicenceStatement(text: rights, source: "rights"))
+    for value in json["rights"].each {
+      let said = value.isObject ? value["description"].isPresent ? value["description"] : value["@id"] : value
+      guard let rights = entry.text(said, .rights, "rights") else { continue }
+      entry.licences.append(
+        rights.isWebAddress
+          ? LicenceStatement(url: rights, source: "rights") : LicenceStatement(text: rights, source: "rights")
+      )
+    }
+  }
+
+  /// A text, and since 3.0 its translations beside it.
+  private static func text(
+    _ entry: inout Entry, _ json: JSON, _ field: Field, _ name: String, _ translations: String
+  ) -> LocalizedText {
+    var text = entry.localizedText(json[named: name], field, name)
+    for variant in entry.localizedText(json[named: translations], field, translations).variants {
+      text.add(variant.text, language: variant.language)
+    }
+    return text
+  }
+
+  /// Themes are texts, or since 3.0 concepts.
+  private static func themes(_ entry: inout Entry, _ json: JSON) {
+    guard json.each.contains(where: { $0.isObject }) else {
+      entry.themes = entry.list(json, .themes, "theme").map { Concept(of: $0) }
+      return
+    }
+    entry.themes = json.each.compactMap { Concept(of: $0) }
+    entry.sources.note(.themes, from: "theme", raw: entry.themes.isEmpty ? json.raw : nil)
   }
 
   private static func coverage(_ entry: inout Entry, _ json: JSON) {

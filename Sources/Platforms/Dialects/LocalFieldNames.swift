@@ -18,7 +18,7 @@ public struct LocalFieldNames: Sendable {
 
   private static let usual: [Field: [String]] =
     [
-      .identifier: ["identifier", "dct:identifier", "dcterms_identifier", "guid", "doi"],
+      .identifier: ["identifier", "dct:identifier", "dcterms_identifier", "guid", "doi", "unique_id"],
       .issued: [
         "issued", "dct:issued", "dcterms_issued", "release_date", "date_released", "dateFirstPublished",
         "publication_date", "date_published", "data_first_published", "date_publication", "data_issued",
@@ -58,7 +58,10 @@ public struct LocalFieldNames: Sendable {
       ],
       .conformsTo: ["conforms_to", "conformsTo", "dct:conformsTo"],
       .lineage: ["provenance", "dct:provenance", "lineage", "dataQuality", "methodology"],
-      .accessRights: ["access_rights", "dct:accessRights", "accessRights", "access_level", "accessLevel"],
+      .accessRights: [
+        "access_rights", "dct:accessRights", "accessRights", "access_level", "accessLevel",
+        "public_access_level",
+      ],
       .version: ["version", "dcat_version", "dct:hasVersion", "owl:versionInfo"],
       .themes: [
         "theme", "themes", "dcat:theme", "category", "categories", "subject", "thematique", "topic",

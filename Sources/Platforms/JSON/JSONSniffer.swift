@@ -4,6 +4,10 @@ enum JSONSniffer {
   static func isLinkedDCAT(_ bytes: ArraySlice<UInt8>) -> Bool {
     let head = bytes.withUnsafeBytes { Scan(bytes: UnsafeRawBufferPointer(rebasing: $0.prefix(1 << 16))) }
     if head.topKeys.contains(where: { isTerm($0) }) { return true }
+    if head.contextNamesDCAT {
+      // What only a graph has, or a profile of DCAT; `dataset` and `service` are `data.json`, whatever its context.
+      if head.topKeys.contains("@graph") || !head.topTypes.isDisjoint(with: graphTypes) { return true }
+    }
     if head.topKeys.contains("@graph") || head.hasContextObject {
       guard head.mentionsDCAT else { return false }
       // schema.org in a graph whose context merely knows the prefix dcat.
@@ -11,6 +15,8 @@ enum JSONSniffer {
     }
     return false
   }
+
+  private static let graphTypes: Set<String> = ["DataService", "dcat:DataService", "Catalogue"]
 
   private static func isTerm(_ key: String) -> Bool {
     ["dcat:", "dct:", "dcterms:", "http://www.w3.org/ns/dcat#", "http://purl.org/dc/terms/"].contains {
@@ -23,6 +29,10 @@ enum JSONSniffer {
     /// The keys of the document, or of the first element of the array that it is.
     var topKeys: Set<String> = []
     var hasContextObject = false
+    /// Whether the context is an address of DCAT or of a profile, such as `…/dcat-ap.jsonld`.
+    var contextNamesDCAT = false
+    /// The class of the document, where it is one node.
+    var topTypes: Set<String> = []
     var mentionsDCAT = false
     var typesDCAT = false
     var typesSchemaOrg = false
@@ -50,13 +60,33 @@ enum JSONSniffer {
           topKeys.insert(key)
           next += 1
           while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
-          if key == "@context", next < bytes.count, bytes[next] == UInt8(ascii: "{") {
-            hasContextObject = true
+          guard next < bytes.count else { break }
+          if key == "@context", bytes[next] == UInt8(ascii: "{") { hasContextObject = true }
+          guard key == "@context" || key == "@type" || key == "type",
+            let value = Self.firstText(of: bytes, from: next)
+          else { break }
+          if key == "@context" {
+            contextNamesDCAT = value.isWebAddress && value.lowercased().contains("dcat")
+          } else {
+            topTypes.insert(value)
           }
         default: break
         }
         at += 1
       }
+    }
+
+    /// The text that a value is, or the first one of an array.
+    private static func firstText(of bytes: UnsafeRawBufferPointer, from start: Int) -> String? {
+      var at = start
+      if bytes[at] == UInt8(ascii: "[") {
+        at += 1
+        while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+      }
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { return nil }
+      let end = end(of: bytes, from: at + 1)
+      guard end < bytes.count else { return nil }
+      return String(decoding: bytes[at + 1..<end], as: UTF8.self)
     }
 
     /// The place of the quotation mark that ends a string.

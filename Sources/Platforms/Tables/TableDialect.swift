@@ -17,7 +17,7 @@ struct TableDialect: Sendable {
   var isOfUdata: Bool { platform == "udata" }
 
   /// All table dialects.
-  static let all: [TableDialect] = [.scdl, .udataResources, .udataDatasets]
+  static let all: [TableDialect] = [.scdl, .inventory, .udataResources, .udataDatasets]
 
   /// The dialect of a header.
   static func of(header: ArraySlice<UInt8>) -> TableDialect? {

@@ -60,6 +60,12 @@ final class GraphIndex: Sendable {
     }
   }
 
+  /// The subjects that have a property, in the order in which they were first named.
+  func subjects(of property: Property) -> [UInt32] {
+    guard codes.contains(property.code) else { return [] }
+    return (0..<UInt32(starts.count - 1)).filter { !objects(of: $0, property).isEmpty }
+  }
+
   /// The objects of a subject's property, in the order of the document.
   func objects(of subject: UInt32, _ property: Property) -> ArraySlice<UInt32> {
     let code = property.code

@@ -4,6 +4,8 @@ struct NodeClasses: Sendable {
     "dcat:Catalog": .catalogue, "dcat:Dataset": .dataset, "dcat:DatasetSeries": .series,
     "dcat:DataService": .service, "dcat:Distribution": .distribution, "schema:Dataset": .schemaDataset,
     "schema:DataCatalog": .schemaCatalogue, "dcat:CatalogRecord": .record,
+    "dcat:Catalogue": .catalogue, "dcatapit:Catalog": .catalogue, "dcatapit:Dataset": .dataset,
+    "dcatapit:Distribution": .distribution,
   ]
 
   /// The classes by node.

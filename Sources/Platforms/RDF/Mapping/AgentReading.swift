@@ -50,7 +50,9 @@ extension GraphNode {
       name: label([
         .fn, .organizationName, .organisationName, .name, .schemaName, .prefLabel, .label, .title,
       ]))
-    if contact.name == nil { contact.name = first(.hasFN, .hasOrganizationName, .org)?.nestedName }
+    if contact.name == nil {
+      contact.name = first(.hasFN, .hasOrganizationName, .org, .organizationUnit)?.nestedName
+    }
     if let packed = contact.name, packed.hasPrefix("{") { contact = Self.unpacked(packed) ?? contact }
     contact.email = email ?? contact.email
     contact.url =

@@ -22,7 +22,8 @@ struct CatalogueMapper {
         entry.notes.append(
           ReadingNote(
             code: "no-class",
-            detail: "listed by the catalogue, but of no class: give it rdf:type dcat:Dataset"))
+            detail: "read as an entry for what is said of it, but of no class: give it rdf:type dcat:Dataset")
+        )
       }
       if !used.insert(entry.id).inserted {
         var number = 2

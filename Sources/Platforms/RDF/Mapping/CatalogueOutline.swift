@@ -66,6 +66,11 @@ struct CatalogueOutline {
         }
       }
     }
+    for id in graph.subjects(of: .distribution)
+    where kinds[id] == nil && classes[id].isEmpty && node(id).label([.title, .schemaName]) != nil {
+      kinds[id] = .dataset
+      untyped.insert(id)
+    }
     if kinds.isEmpty {
       for id in classes.nodes(.schemaDataset) { kinds[id] = .dataset }
     }

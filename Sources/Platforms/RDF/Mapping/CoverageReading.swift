@@ -9,7 +9,7 @@ extension GraphNode {
       return literal.isWebAddress ? SpatialCoverage(uri: literal) : SpatialCoverage(label: literal)
     }
     let coverage = SpatialCoverage(
-      uri: iri ?? first(.identifier)?.codeOrLabel,
+      uri: iri ?? first(.identifier, .italianPlace, .adminUnit2, .adminUnit1)?.codeOrLabel,
       label: label([
         .prefLabel, .label, .geographicName, .geonamesName, .schemaName, .title, .name, .rdfValue,
       ]),
@@ -50,13 +50,14 @@ extension GraphNode {
     return "POINT(\(longitude) \(latitude))"
   }
 
-  /// A text that is a geometry: GeoJSON, WKT or a box of four numbers; `nil` where it cannot be one.
+  /// A text that is a geometry: GeoJSON, GML, WKT or a box of four numbers; `nil` where it cannot be one.
   static func geometry(_ text: String) -> String? {
     let geometry = text.trimmed
     guard !geometry.isEmpty, geometry.utf8.contains(where: { (0x30...0x39).contains($0) }),
       !geometry.contains("NaN"), !geometry.contains("null")
     else { return nil }
     if geometry.hasPrefix("{") { return geometry.contains("\"type\"") ? geometry : nil }
+    if geometry.hasPrefix("<gml:") { return geometry }
     let upper = geometry.prefix(200).uppercased()
     let words = ["POINT", "POLYGON", "ENVELOPE", "LINESTRING", "GEOMETRYCOLLECTION", "BOX", "SRID="]
     if words.contains(where: { upper.contains($0) }), upper.contains("(") { return geometry }
@@ -67,8 +68,8 @@ extension GraphNode {
   /// A period: a node with its ends, or a text such as `2010-01-01/2012-12-31`.
   var temporalCoverage: TemporalCoverage? {
     if let literal { return Self.period(literal) }
-    let start = moment([.startDate, .schemaStart]) ?? instant(.hasBeginning)
-    let end = moment([.endDate, .schemaEnd]) ?? instant(.hasEnd)
+    let start = moment([.startDate, .schemaStart, .italianStart, .periodStart]) ?? instant(.hasBeginning)
+    let end = moment([.endDate, .schemaEnd, .italianEnd, .periodEnd]) ?? instant(.hasEnd)
     if start != nil || end != nil { return TemporalCoverage(start: start, end: end) }
     if let at = instantMoment { return TemporalCoverage(start: at, end: at) }
     return label([.label, .prefLabel, .rdfValue, .title]).flatMap { Self.period($0) }

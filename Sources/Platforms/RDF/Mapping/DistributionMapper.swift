@@ -73,6 +73,7 @@ struct DistributionMapper {
     for property in [Property.licence, .schemaLicense, .rights, .accessRights, .dcatAccessRights] {
       for value in node.values(property) {
         if property == .accessRights || property == .dcatAccessRights, value.saysOnlyWhoMayAccess { continue }
+        if value.isCzechTerms { continue }
         guard let statement = value.licence(from: property) else {
           note(
             "unusable-licence", .licence,
@@ -82,6 +83,8 @@ struct DistributionMapper {
         distribution.licences.append(statement)
       }
     }
+    let terms = node.values([.czechTerms, .licence]).filter { $0.isCzechTerms }
+    distribution.licences += GraphNode.licences(ofCzechTerms: terms)
   }
 
   private mutating func readFile() {

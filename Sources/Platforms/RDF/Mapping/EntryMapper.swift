@@ -98,7 +98,9 @@ struct EntryMapper {
     }
     var seen: Set<String> = []
     entry.keywords = keywords.flatMap { $0 }.filter { seen.insert($0).inserted }
-    let themes = take(.themes, [.theme, .themes, .subject], merging: true) { value, _ in value.concept }
+    let themes = take(.themes, [.theme, .themes, .mobilityTheme, .subject], merging: true) { value, _ in
+      value.concept
+    }
     for theme in themes where !entry.themes.contains(theme) {
       if let uri = theme.uri, entry.themes.contains(where: { $0.uri == uri }) { continue }
       entry.themes.append(theme)
@@ -120,7 +122,9 @@ struct EntryMapper {
   }
 
   private mutating func readAgents() {
-    entry.publisher = agent(.publisher, [.publisher, .schemaPublisher, .distributor])
+    // DCAT-AP_IT asks for the rights holder and leaves the publisher to choice.
+    entry.publisher =
+      agent(.publisher, [.publisher, .schemaPublisher, .distributor]) ?? agent(.publisher, [.rightsHolder])
     entry.creator = agent(.creator, [.creator, .schemaCreator])
     let contacts = take(.contact, [.contactPoint, .admsContactPoint, .schemaContactPoint, .germanMaintainer])
     {
@@ -162,7 +166,7 @@ struct EntryMapper {
     let rights = take(.rights, [.rights]) { value, property in value.licence(from: property) }
     for statement in rights where !entry.licences.contains(statement) { entry.licences.append(statement) }
     for value in node.values(.accessRights) {
-      guard let text = value.codeOrLabel else {
+      guard let text = value.codeOrLabel ?? value.label([.description, .comment]) else {
         entry.sources.note(.accessRights, from: Property.accessRights.rawValue, raw: value.raw)
         continue
       }

@@ -18,6 +18,8 @@ enum Namespaces {
     ("wdrs", "www.w3.org/2007/05/powder#"), ("pod", "project-open-data.cio.gov/v1.1/schema#"),
     ("dctype", "purl.org/dc/dcmitype/"), ("dcatde", "dcat-ap.de/def/dcatde/"),
     ("dcatde", "dcat-ap.de/def/dcatde/1.0.1/"), ("healthdcatap", "healthdataportal.eu/ns/health#"),
+    ("dcatapit", "dati.gov.it/onto/dcatapit#"), ("pu", "data.gov.cz/slovník/podmínky-užití/"),
+    ("mobilitydcatap", "w3id.org/mobilitydcat-ap#"), ("mobilitydcatap", "w3id.org/mobilitydcat-ap/"),
   ]
 
   private static let spellings: [(bytes: [UInt8], prefix: String)] =

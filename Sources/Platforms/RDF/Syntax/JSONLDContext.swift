@@ -9,6 +9,8 @@ struct JSONLDContext {
     case id
     /// As a term or an IRI.
     case vocabulary
+    /// As an IRI where it looks like one, else as text: contexts say IRI where portals write names too.
+    case reference
     /// As a literal of a datatype.
     case datatype(String)
   }
@@ -81,6 +83,16 @@ struct JSONLDContext {
     }
     if isTerm, let vocabulary { return vocabulary + value }
     return value
+  }
+
+  /// Whether a string names a node: an address, a URN, a blank node, or a name under a known prefix.
+  func isReference(_ text: String) -> Bool {
+    guard !text.utf8.contains(0x20), let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
+    let prefix = String(text[..<colon])
+    return ["http", "https", "urn", "_", "mailto"].contains(prefix.lowercased())
+      || terms[prefix]?.iri.map { !$0.hasPrefix("@") } == true
   }
 
   /// The keywords of JSON-LD 1.1.

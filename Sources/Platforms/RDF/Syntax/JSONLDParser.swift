@@ -196,8 +196,9 @@ final class JSONLDParser {
     switch term.coercion {
     case .id: return iri(text, context, isTerm: false)
     case .vocabulary: return iri(text, context, isTerm: true)
+    case .reference where context.isReference(text): return iri(text, context, isTerm: false)
     case .datatype(let name): return sink.literal(text, datatype: sink.iri(name, base: context.base))
-    case .none:
+    case .none, .reference:
       let language = term.language ?? context.language
       return sink.literal(text, language: language)
     }

@@ -99,7 +99,7 @@ struct KnownContexts {
   /// DCAT and its application profiles.
   static let dcat = KnownContexts(
     vocabulary: dcatTerms,
-    terms: [("id", "@id", .none), ("type", "@type", .none)] + shared + [
+    terms: [("id", "@id", .none), ("type", "@type", .none)] + shared + profiles + [
       ("name", "http://xmlns.com/foaf/0.1/name", .none), ("mbox", "http://xmlns.com/foaf/0.1/mbox", .none),
       ("hasEmail", "http://www.w3.org/2006/vcard/ns#hasEmail", .none),
       ("hasURL", "http://www.w3.org/2006/vcard/ns#hasURL", .none),
@@ -113,7 +113,50 @@ struct KnownContexts {
       ("Agent", "http://xmlns.com/foaf/0.1/Agent", .none),
       ("PeriodOfTime", dctTerms + "PeriodOfTime", .none), ("Location", dctTerms + "Location", .none),
     ],
-    languageTerms: ["title", "description", "keyword", "prefLabel"])
+    languageTerms: [
+      "title", "description", "keyword", "prefLabel", "preferredLabel", "titleMap", "descriptionMap",
+      "keywordMap",
+    ])
+
+  /// What the contexts of DCAT-AP 3 and of DCAT-US 3 call otherwise than DCAT, and what they take for a node.
+  private static let profiles: [(String, String, JSONLDContext.Coercion)] =
+    [
+      ("dataset", "dataset"), ("service", "service"), ("distribution", "distribution"),
+      ("datasetDistribution", "distribution"), ("accessService", "accessService"), ("record", "record"),
+      ("servesDataset", "servesDataset"), ("inSeries", "inSeries"), ("seriesMember", "seriesMember"),
+    ].map { ($0.0, dcatTerms + $0.1, .id) }
+    + [
+      ("accessUrl", "accessURL"), ("downloadUrl", "downloadURL"), ("endpointUrl", "endpointURL"),
+      ("accessURL", "accessURL"), ("downloadURL", "downloadURL"), ("endpointURL", "endpointURL"),
+      ("contactPoint", "contactPoint"), ("theme", "theme"), ("landingPage", "landingPage"),
+      ("endpointDescription", "endpointDescription"), ("mediaType", "mediaType"),
+    ].map { ($0.0, dcatTerms + $0.1, .reference) }
+    + [
+      ("publisher", "publisher"), ("creator", "creator"), ("license", "license"), ("licence", "license"),
+      ("rights", "rights"), ("accessRights", "accessRights"), ("rightsHolder", "rightsHolder"),
+      ("spatial", "spatial"), ("geographicalCoverage", "spatial"), ("temporal", "temporal"),
+      ("temporalCoverage", "temporal"), ("accrualPeriodicity", "accrualPeriodicity"),
+      ("frequency", "accrualPeriodicity"), ("language", "language"), ("conformsTo", "conformsTo"),
+      ("linkedSchemas", "conformsTo"), ("applicationProfile", "conformsTo"), ("provenance", "provenance"),
+      ("format", "format"), ("subject", "subject"), ("category", "type"),
+    ].map { ($0.0, dctTerms + $0.1, .reference) }
+    + [
+      ("releaseDate", dctTerms + "issued", .none), ("listingDate", dctTerms + "issued", .none),
+      ("modificationDate", dctTerms + "modified", .none), ("titleMap", dctTerms + "title", .none),
+      ("descriptionMap", dctTerms + "description", .none), ("keywordMap", dcatTerms + "keyword", .none),
+      ("preferredLabel", "http://www.w3.org/2004/02/skos/core#prefLabel", .none),
+      ("documentation", "http://xmlns.com/foaf/0.1/page", .reference),
+      ("page", "http://xmlns.com/foaf/0.1/page", .reference),
+      ("homepage", "http://xmlns.com/foaf/0.1/homepage", .reference),
+      ("primaryTopic", "http://xmlns.com/foaf/0.1/primaryTopic", .id),
+      ("otherIdentifier", "http://www.w3.org/ns/adms#identifier", .none),
+      ("sample", "http://www.w3.org/ns/adms#sample", .id),
+      ("beginning", "http://www.w3.org/2006/time#hasBeginning", .none),
+      ("end", "http://www.w3.org/2006/time#hasEnd", .none),
+      ("notation", "http://www.w3.org/2004/02/skos/core#notation", .none),
+      ("catalogue", dcatTerms + "catalog", .id), ("Catalogue", dcatTerms + "Catalog", .none),
+      ("CatalogueRecord", dcatTerms + "CatalogRecord", .none),
+    ]
 
   /// schema.org. Its strings stay strings: what is an address is told by its look.
   static let schemaOrg = KnownContexts(

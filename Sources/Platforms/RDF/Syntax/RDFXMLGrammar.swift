@@ -39,6 +39,8 @@ struct RDFXMLGrammar {
   private(set) var frames: [Frame] = []
   private(set) var foundRDF = false
   private(set) var foundISO = false
+  /// Whether a record in Dublin Core was met on the way.
+  private(set) var foundCSWRecord = false
   private(set) var rootName = ""
   private(set) var isFull = false
   private let documentBase: String
@@ -130,6 +132,7 @@ struct RDFXMLGrammar {
       return
     }
     if XMLNames.isISORecord(element.name) { foundISO = true }
+    if XMLNames.isCSWRecord(element) { foundCSWRecord = true }
     for attribute in element.attributes where attribute.namespace == nil {
       switch attribute.name {
       case "numberOfRecordsMatched", "numberOfRecords": sink.envelope.total = Int(attribute.value)

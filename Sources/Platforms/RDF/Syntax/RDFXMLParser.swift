@@ -88,6 +88,12 @@ final class RDFXMLParser {
         detail: "the records are ISO 19139 (MD_Metadata), not DCAT; ask the service for "
           + "outputSchema=http://www.w3.org/ns/dcat#")
     }
+    if grammar.foundCSWRecord {
+      throw ReadError(
+        location: location, reason: "csw-record",
+        detail: "the records are Dublin Core (csw:Record), not DCAT; ask the service for "
+          + "outputSchema=http://www.w3.org/ns/dcat#")
+    }
     guard sink.envelope.total == nil else { return }
     throw ReadError(
       location: location, reason: "not-a-catalogue",

@@ -15,7 +15,16 @@ enum XMLNames {
   ]
 
   /// Whether an element is the root of an ISO 19139 or ISO 19115-3 record.
-  static func isISORecord(_ name: String) -> Bool { name == "MD_Metadata" || name == "MI_Metadata" }
+  static func isISORecord(_ name: String) -> Bool {
+    // Swiss, Norwegian and other profiles put their own letters before it.
+    name == "MD_Metadata" || name == "MI_Metadata" || name.hasSuffix("_MD_Metadata")
+  }
+
+  /// Whether an element is a record of CSW in Dublin Core.
+  static func isCSWRecord(_ element: XMLElement) -> Bool {
+    element.namespace.contains("/cat/csw")
+      && ["Record", "SummaryRecord", "BriefRecord"].contains(element.name)
+  }
 }
 
 /// One element's start, as the XML parser gives it.
