@@ -110,4 +110,16 @@ struct NamedFamily: Sendable {
   /// `-only` and `-or-later` of each version (GNU).
   var only: [VersionNumber: Int] = [:]
   var later: [VersionNumber: Int] = [:]
+  /// The longer words of its names, to know them misspelt.
+  var words: [[UInt8]] = []
+
+  /// The fewest letters of a word that a misspelling is compared with.
+  static let shortestWord = 5
+
+  mutating func addWords(of name: FoldedText) {
+    for piece in name.pieces.indices {
+      let word = Array(name.bytes(of: piece))
+      if word.count >= Self.shortestWord, !words.contains(word) { words.append(word) }
+    }
+  }
 }
