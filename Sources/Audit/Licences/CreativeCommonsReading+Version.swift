@@ -9,7 +9,8 @@ extension CreativeCommonsReading {
     }
     guard let version = version(of: cluster) else {
       // `CC BY IGO`: adapted once only.
-      if let port = portWithOneVersion(after: cluster.range.upperBound), let number = commons.ports[port].onlyVersion,
+      if let port = portWithOneVersion(after: cluster.range.upperBound),
+        let number = commons.ports[port].onlyVersion,
         let licence = commons.ports[port].licences[set]?[number] ?? commons.versioned[set]?[number]
       {
         return (licence, commons.ports[port].code)

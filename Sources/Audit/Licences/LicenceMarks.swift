@@ -18,7 +18,7 @@ enum LicenceMark: Equatable, Sendable {
   enum Word: String, CaseIterable, Sendable {
     case version, noise, conjunctions, negations, none, exceptions, contrary, contrast, being, modal, applies,
       ended
-    case planned, limits, limited, forbids, compatible, later, onlyThis, allowed
+    case planned, limits, limited, reserved, forbids, compatible, later, onlyThis, allowed
     case data, metadata, beside, specified, harmless, altered, submits, closed, under, bodies, awaits
 
     /// Whether it only matters beside a name, and may be part of another.

@@ -9,7 +9,8 @@ struct LicenceTableBuilder {
   mutating func build(_ yaml: String) throws -> LicenceIndex {
     guard let root = TableNode.root(yaml: yaml, faults: faults) else { throw FaultyFile(faults: faults.list) }
     root.allow([
-      "terms", "words", "places", "registries", "creativeCommons", "licences", "others", "gnu", "software", "also",
+      "terms", "words", "places", "registries", "creativeCommons", "licences", "others", "gnu", "software",
+      "also",
     ])
     readTerms(root)
     for node in root["licences"]?.items ?? [] { readLicence(node) }

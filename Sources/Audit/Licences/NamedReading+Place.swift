@@ -58,7 +58,7 @@ extension NamedReading {
   /// not known to be where this one does: `OGL v1.0, Ontario`, `Open Government Licence 2.0 – City of Surrey`.
   func isAbroad(_ range: Range<Int>, _ family: NamedFamily) -> Bool {
     guard text.pieces.count <= Self.prose else { return false }
-    var isHome = false
+    var (isHome, isAway) = (false, false)
     var piece = 0
     while piece < text.pieces.count {
       guard let place = table.places.longestMatch(in: text, at: piece) else {
@@ -68,10 +68,11 @@ extension NamedReading {
       if place.meaning {
         isHome = true
       } else if !range.contains(piece), text.pieces[piece].isCapital || isPort(scan.mark(piece)) {
-        return true
+        isAway = true
       }
       piece = place.end
     }
+    if isAway { return !(isHome && isOwn(range, family)) }
     guard !isHome, !isOwn(range, family),
       case .found(_, let end) = version(after: range, known: family.versions), end < text.pieces.count,
       text.pieces[end].gap < .sentence

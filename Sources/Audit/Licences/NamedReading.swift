@@ -155,21 +155,19 @@ struct NamedReading {
       return
     }
     var version = version(after: hit.range, known: family.versions)
-    switch distant {
-    case .misspelt(let number, let end): version = .found(number, end: end)
-    case .unclear where !family.isCode:
-      // The number may be the version or that of something else.
-      findings.isRefused = findings.list.isEmpty
-      if let base = family.base { findings.near.append(base) }
-      return
-    default: break
-    }
+    if case .misspelt(let number, let end) = distant { version = .found(number, end: end) }
     if family.isCode, !isCode(hit.range, version) {
       if let base = family.base { findings.near.append(base) }
       if isJoined(hit.range) { isChoiceOfCode = true }
       return
     }
     if family.isCode, version == .none { version = self.version(before: hit.range, known: family.versions) }
+    if case .unclear = distant, version == .none {
+      // The number may be the version or that of something else.
+      findings.isRefused = findings.list.isEmpty
+      if let base = family.base { findings.near.append(base) }
+      return
+    }
     var licence = family.base
     var confidence = text.pieces.count > Self.prose ? 0.85 : 0.95
     switch version {

@@ -505,8 +505,21 @@ extension LicenceRounds {
     Licence OuverteÂ 2.0
     Licence Ouverte â€“ Etalab â€“ version 2.0
     Licence Ouverte â€œEtalabâ€ 2.0
+    # ogl-uk-3.0|-
+    Data of Canada Lands under Open Government Licence v3.0 (UK)
     # lo-2.0|-
     Licence Ouverte CNIG v2.0
+    # lo-2.0|-
+    Etalab Opne Licence 2.0
+    Licence ouverte ville de Lyon 2.0
+    # lo
+    Licence Ouverte 1.0 / 2.0
+    # nlod-2.0
+    NLOD Norge 2.0
+    # iodl-2.0
+    IODL Italia 2.0
+    # dl-de-by-2.0|-
+    Datenlizenz Deutschland Namensnennung (Stadt Köln) 2.0
     # lo-1.0
     Licence Ouverte Etaab 1.0
     # ogl-uk-3.0
@@ -515,7 +528,9 @@ extension LicenceRounds {
     Open Government Licence v3.0 – Leeds City Council
     Open Government Licence v3.0, City of York Council
     Open Government Licence version 3.0 - City of Bradford
+    Open Government Licence v3.0, East Region of England
     # ogl-uk-2.0
+    Open Government Licence v2.0 – Kent
     Open Government Licence v2.0 - Natural England
     Open Government Licence v2.0, Bristol City Council
     Open Government Licence version 2.0 (Department for Transport)
@@ -536,6 +551,7 @@ extension LicenceRounds {
     Datenlizenz Deutschland â Namensnennung â Version 2.0
     â€žDatenlizenz Deutschland â€“ Namensnennung â€“ Version 2.0â€œ
     # cc-by-4.0
+    CC BY 4.0, Quellenangabe ist Pflicht
     CC BY 4.0 â€“ Ville de Lyon
     Creative Commons Attribution â€“ 4.0 International
     Creative Commons Attribution Interational 4.0
@@ -585,6 +601,19 @@ extension LicenceRounds {
     Open Government Licence 2.0, Canada
     # -
     Uso interno
+    Licence Ouverte Etalab (Mars 2017) 2.0
+    Norwegian Licence for Open Government Data (NLOD), Kartverket 2.0
+    NLOD Kartverket 2.0
+    Open Government Licence version 1.0 — Region of Peel
+    OGL Toronto v1.0
+    Licence Ouverte 2.0, usage strictement réservé aux membres
+    CC BY 4.0, for members only
+    Gratis hergebruik
+    Zero
+    Italian Open Data portal
+    Licence Ouverte Tisséo 2.0
+    Licence Ouverte Métropole 1.0
+    OGL-UK v2.0 - Ontario
     Open Government Licence version 1.0 - City of Surrey
     Open Government Licence v1.0 – Strathcona County
     Open Government Licence version 2.0 - Town of Whitby
@@ -622,6 +651,8 @@ extension LicenceRounds {
     Usage strictement interne
     Internal use only
     Nur für den internen Gebrauch
+    Accès réservé aux adhérents
+    Nur für Mitglieder
     Usage strictement réservé aux agents de la collectivité
     Solo uso interno
     # not-specified
