@@ -7,7 +7,7 @@ import Testing
     "L0 2.0", "Domaine public (œuvre tombée dans le domaine public)",
     "Open Government Licence - Transport for London",
     "Open Licence 2.0 (Etalab) applies to this dataset",
-    "Licence Ouverte de l'État français", "Open Government Licence (OGL), Land Registry",
+    "Open Government Licence (OGL), Land Registry",
     "Transport Canada, Open Government Licence - Canada", "OL 2.0 (Open Licence 2.0)",
     "Licence  ouverte  n°2",
     "Licence ouverte paris",

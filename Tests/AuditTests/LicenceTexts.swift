@@ -975,7 +975,7 @@ enum LicenceTexts {
       "ch-terms-open",
       [
         "NonCommercialAllowed-CommercialAllowed-ReferenceNotRequired",
-        "Freie Nutzung",
+        "Opendata OPEN: Freie Nutzung",
         "https://opendata.swiss/en/terms-of-use/#terms_open",
       ]
     ),

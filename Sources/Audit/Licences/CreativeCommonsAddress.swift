@@ -35,6 +35,15 @@ struct CreativeCommonsAddress {
     guard let set = ElementSet(code: code) else { return nil }
     let commons = table.creativeCommons
     guard let version, !version.isEmpty, version.first?.isNumber == true else {
+      // `…/licenses/by/igo`
+      if let version, let port = commons.portCodes.find(Array(version.utf8)[...]),
+        let only = commons.ports[port].onlyVersion, let complete = set.completed,
+        let index = commons.ports[port].licences[complete]?[only] ?? commons.versioned[complete]?[only]
+      {
+        licence = index
+        self.port = commons.ports[port].code
+        return
+      }
       guard let complete = set.completed, let index = commons.unversioned[complete] else { return nil }
       licence = index
       return

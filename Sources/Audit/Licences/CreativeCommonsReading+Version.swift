@@ -7,7 +7,16 @@ extension CreativeCommonsReading {
     guard let set = completed(cluster) else {
       return cluster.elements == .nc ? commons.someNonCommercial.map { ($0, nil) } : nil
     }
-    guard let version = version(of: cluster) else { return commons.unversioned[set].map { ($0, nil) } }
+    guard let version = version(of: cluster) else {
+      // `CC BY IGO`: adapted once only.
+      if let port = portWithOneVersion(after: cluster.range.upperBound),
+        let number = commons.ports[port].onlyVersion,
+        let licence = commons.ports[port].licences[set]?[number] ?? commons.versioned[set]?[number]
+      {
+        return (licence, commons.ports[port].code)
+      }
+      return commons.unversioned[set].map { ($0, nil) }
+    }
     let port = version.number.value >= 4000 ? nil : port(near: version, cluster)
     if let port, let own = commons.ports[port].licences[set]?[version.number] {
       return (own, commons.ports[port].code)
@@ -78,6 +87,21 @@ extension CreativeCommonsReading {
     return found
   }
 
+  private static let ties = ShortWords("for pour para per por fur fuer voor les le las los the die")
+
+  /// The jurisdiction right after a cluster, where it has one version only: *IGO*, *for intergovernmental organisations*.
+  private func portWithOneVersion(after end: Int) -> Int? {
+    guard end < text.pieces.count else { return nil }
+    for piece in end..<min(end + 4, text.pieces.count) {
+      if text.pieces[piece].gap == .sentence { return nil }
+      if case .port(let index)? = scan.mark(piece) {
+        return table.creativeCommons.ports[index].onlyVersion == nil ? nil : index
+      }
+      guard scan.isPassable(piece) || Self.ties.contains(text.bytes(of: piece)) else { return nil }
+    }
+    return nil
+  }
+
   /// The jurisdiction: a name anywhere in a short text, or a code beside the version.
   func port(near version: Version, _ cluster: CreativeCommonsCluster) -> Int? {
     let after = version.range.upperBound
@@ -94,6 +118,8 @@ extension CreativeCommonsReading {
       }
       guard scan.isPassable(piece) else { break }
     }
+    // `… 3.0 for intergovernmental organisations`
+    if let port = portWithOneVersion(after: after) { return port }
     let before = version.range.lowerBound - 1
     if before >= cluster.range.lowerBound, text.pieces[version.range.lowerBound].gap < .space,
       let index = table.creativeCommons.portCodes.find(text.bytes(of: before))

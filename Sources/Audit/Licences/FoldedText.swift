@@ -343,6 +343,7 @@ private struct Folder {
       fold(scalar, next: i + 4)
       return i + 4
     }
+    if let end = damage(at: i) { return end }
     for k in 1..<count { value = value << 6 | UInt32(source[i + k] & 0x3F) }
     guard let scalar = Unicode.Scalar(value) else {
       separate(.dash)
@@ -350,6 +351,39 @@ private struct Folder {
     }
     fold(scalar, next: i + count)
     return i + count
+  }
+
+  /// `â€“`, `â€™`, `Â `: a dash, a quotation mark or a blank in UTF-8 that was read as Windows-1252 or Latin-1; where it ends.
+  private mutating func damage(at i: Int) -> Int? {
+    func scalar(at start: Int) -> (value: UInt32, end: Int)? {
+      guard start < source.count, source[start] >= 0xC2 else { return nil }
+      let count = source[start] < 0xE0 ? 2 : 3
+      guard source[start] < 0xF0, start + count <= source.count else { return nil }
+      var value = UInt32(source[start] & (count == 2 ? 0x1F : 0x0F))
+      for byte in source[(start + 1)..<(start + count)] { value = value << 6 | UInt32(byte & 0x3F) }
+      return (value, start + count)
+    }
+    guard source[i] == 0xC3, let first = scalar(at: i), let second = scalar(at: first.end) else { return nil }
+    if first.value == 0xC2 {
+      guard second.value == 0xA0 || second.value == 0xAB || second.value == 0xBB else { return nil }
+      separate(.space)
+      return second.end
+    }
+    guard first.value == 0xE2, second.value == 0x20AC || second.value == 0x80 else { return nil }
+    guard let third = scalar(at: second.end) else {
+      separate(.hyphen)
+      return second.end
+    }
+    switch third.value {
+    case 0x201C, 0x201D, 0x2013, 0x2014, 0x90...0x95: separate(.hyphen)
+    case 0x2018...0x201A, 0x2039, 0x203A, 0x2122, 0x2DC, 0x153, 0x161, 0x178, 0x17D, 0x17E, 0x80...0x8F,
+      0x96...0xBF, 0x2026:
+      separate(.space)
+    default:
+      separate(.hyphen)
+      return second.end
+    }
+    return third.end
   }
 
   /// Folds a scalar beyond ASCII.

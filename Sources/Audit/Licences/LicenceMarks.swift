@@ -18,7 +18,7 @@ enum LicenceMark: Equatable, Sendable {
   enum Word: String, CaseIterable, Sendable {
     case version, noise, conjunctions, negations, none, exceptions, contrary, contrast, being, modal, applies,
       ended
-    case planned, limits, limited, forbids, compatible, later, onlyThis, allowed
+    case planned, limits, limited, reserved, forbids, compatible, later, onlyThis, allowed
     case data, metadata, beside, specified, harmless, altered, submits, closed, under, bodies, awaits
 
     /// Whether it only matters beside a name, and may be part of another.
@@ -110,4 +110,16 @@ struct NamedFamily: Sendable {
   /// `-only` and `-or-later` of each version (GNU).
   var only: [VersionNumber: Int] = [:]
   var later: [VersionNumber: Int] = [:]
+  /// The longer words of its names, to know them misspelt.
+  var words: [[UInt8]] = []
+
+  /// The fewest letters of a word that a misspelling is compared with.
+  static let shortestWord = 5
+
+  mutating func addWords(of name: FoldedText) {
+    for piece in name.pieces.indices {
+      let word = Array(name.bytes(of: piece))
+      if word.count >= Self.shortestWord, !words.contains(word) { words.append(word) }
+    }
+  }
 }

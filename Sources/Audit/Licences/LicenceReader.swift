@@ -160,6 +160,9 @@ struct LicenceReader {
     if findings.list.count == 1, !findings.isRefused, let several = alternatives(text, scan) {
       return several
     }
+    if findings.list.isEmpty, !findings.isRefused, let closed = reserved(text, scan) {
+      findings.list = [closed]
+    }
     if findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty { readNear(text, scan, &findings) }
     return findings
   }
@@ -203,6 +206,15 @@ struct LicenceReader {
       }), let found = whole(text, 0..<end), table.licences[found.licence].isGeneric
     else { return nil }
     return found
+  }
+
+  /// A short text that keeps the data for a few and names no licence: *usage strictement réservé aux membres du club*.
+  private func reserved(_ text: FoldedText, _ scan: PhraseScan) -> Finding? {
+    guard text.pieces.count <= 16, let index = table.byID["other-closed"],
+      let hit = scan.hits.first(where: { $0.mark == .word(.reserved) }),
+      !scan.hits.contains(where: { $0.mark == .word(.negations) || $0.mark == .word(.none) })
+    else { return nil }
+    return Finding(licence: index, method: .pattern, confidence: 0.85, matchedOn: text.text(hit.range))
   }
 
   /// Words before whoever did not state a licence.

@@ -50,6 +50,8 @@ struct LicenceIndex: Sendable {
   var addresses = PhraseTable<Int>(expecting: 1024)
   var registries: [[UInt8]] = []
   var families: [NamedFamily] = []
+  /// Places beside a name that licences of several places share: whether each is where the first of them holds.
+  var places = PhraseTable<Bool>()
   var creativeCommons = CreativeCommonsTable()
   /// Licences that only accompany another one, by its id.
   var companions: [Int: String] = [:]
@@ -70,6 +72,8 @@ struct LicenceIndex: Sendable {
 struct CreativeCommonsTable: Sendable {
   struct Port: Sendable {
     var code: String
+    /// The only version that was ever adapted to it.
+    var onlyVersion: VersionNumber?
     var licences: [ElementSet: [VersionNumber: Int]] = [:]
   }
 

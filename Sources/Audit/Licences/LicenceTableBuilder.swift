@@ -9,7 +9,8 @@ struct LicenceTableBuilder {
   mutating func build(_ yaml: String) throws -> LicenceIndex {
     guard let root = TableNode.root(yaml: yaml, faults: faults) else { throw FaultyFile(faults: faults.list) }
     root.allow([
-      "terms", "words", "registries", "creativeCommons", "licences", "others", "gnu", "software", "also",
+      "terms", "words", "places", "registries", "creativeCommons", "licences", "others", "gnu", "software",
+      "also",
     ])
     readTerms(root)
     for node in root["licences"]?.items ?? [] { readLicence(node) }
@@ -19,6 +20,7 @@ struct LicenceTableBuilder {
     if let node = root["also"] { readAlso(node) }
     if let node = root["others"] { readOthers(node) }
     if let node = root["words"] { readWords(node) }
+    if let node = root["places"] { readPlaces(node) }
     for prefix in root.texts("registries") {
       table.registries.append(LicenceAddress(prefix).full + (prefix.last == "#" ? [0x23] : [0x2F]))
     }
@@ -215,6 +217,7 @@ struct LicenceTableBuilder {
     for name in node.texts("names") {
       addPhrase(name, .family(slot), path: node.path)
       table.near.add(FoldedText(name), index)
+      table.families[slot].addWords(of: FoldedText(name))
     }
     addCodes(node, table.families[slot])
   }

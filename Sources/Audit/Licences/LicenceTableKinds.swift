@@ -93,9 +93,10 @@ extension LicenceTableBuilder {
   private mutating func readPort(
     _ code: String, _ node: TableNode, base: String, title: (ElementSet) -> String
   ) {
-    node.allow(["names", "licences"])
+    node.allow(["names", "licences", "only"])
     let index = table.creativeCommons.ports.count
     var port = CreativeCommonsTable.Port(code: code)
+    port.onlyVersion = node.string("only").flatMap { VersionNumber($0) }
     for text in node.texts("licences") {
       guard let dash = text.lastIndex(of: "-"), let set = ElementSet(code: String(text[..<dash])),
         let number = VersionNumber(String(text[text.index(after: dash)...]))
@@ -282,6 +283,13 @@ extension LicenceTableBuilder {
         let folded = FoldedText(kind).bytes
         for other in others { table.whole.add((other + folded)[...], .init(licence: index, isID: false)) }
       }
+    }
+  }
+
+  mutating func readPlaces(_ node: TableNode) {
+    node.allow(["abroad", "home"])
+    for (key, isHome) in [("abroad", false), ("home", true)] {
+      for text in node.texts(key) { table.places.add(FoldedText(text).bytes[...], isHome) }
     }
   }
 

@@ -34,6 +34,53 @@ extension NamedReading {
     return scan.isPlain(before) && text.pieces[before].isCapital && !text.pieces[before].isDigits
   }
 
+  /// `Open Government Licence version 1.0 – City of Vancouver`: the licence whose name the place after the version completes.
+  func ownName(_ range: Range<Int>, _ family: NamedFamily) -> (slot: Int, end: Int)? {
+    guard case .found(_, let end) = version(after: range, known: family.versions), end > range.upperBound,
+      end < text.pieces.count
+    else { return nil }
+    var start = end
+    while start < min(end + 2, text.pieces.count) {
+      var found: (slot: Int, end: Int)?
+      for last in start..<min(start + 6, text.pieces.count) {
+        let name = Array(text.bytes(range)) + Array(text.bytes(start..<last + 1))
+        if case .family(let slot) = table.phrases.find(name[...]), table.families[slot].base != family.base {
+          found = (slot, last + 1)
+        }
+      }
+      if let found { return found }
+      start += 1
+    }
+    return nil
+  }
+
+  /// Whether the text names a place where another licence of the same name holds, or, with a version that they share, one that is
+  /// not known to be where this one does: `OGL v1.0, Ontario`, `Open Government Licence 2.0 – City of Surrey`.
+  func isAbroad(_ range: Range<Int>, _ family: NamedFamily) -> Bool {
+    guard text.pieces.count <= Self.prose else { return false }
+    var (isHome, isAway) = (false, false)
+    var piece = 0
+    while piece < text.pieces.count {
+      guard let place = table.places.longestMatch(in: text, at: piece) else {
+        piece += 1
+        continue
+      }
+      if place.meaning {
+        isHome = true
+      } else if !range.contains(piece), text.pieces[piece].isCapital || isPort(scan.mark(piece)) {
+        isAway = true
+      }
+      piece = place.end
+    }
+    if isAway { return !(isHome && isOwn(range, family)) }
+    guard !isHome, !isOwn(range, family),
+      case .found(_, let end) = version(after: range, known: family.versions), end < text.pieces.count,
+      text.pieces[end].gap < .sentence
+    else { return false }
+    // `… 2.0 – Burnaby`, `… 1.0 (City of Surrey)`
+    return text.pieces[end].isCapital && scan.isPlain(end) && !text.pieces[end].isDigits
+  }
+
   /// Small words that tie another word to a name.
   private static let ties = ShortWords(
     """

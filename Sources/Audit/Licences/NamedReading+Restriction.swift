@@ -38,7 +38,7 @@ extension NamedReading {
     _ commons: CreativeCommonsReading, _ clusters: [CreativeCommonsCluster]
   ) {
     guard text.pieces.count <= Self.prose, !findings.list.isEmpty else { return }
-    if scan.hits.contains(where: { $0.mark == .word(.limited) }) {
+    if scan.hits.contains(where: { $0.mark == .word(.limited) || $0.mark == .word(.reserved) }) {
       findings.near += findings.list.map(\.licence)
       findings.list.removeAll()
       findings.isRefused = true

@@ -53,6 +53,72 @@ extension NamedReading {
     return found
   }
 
+  /// What stands between a name and a version that unknown words separate from it.
+  enum DistantVersion {
+    case none
+    /// Misspelt words alone: `Etlab 2.0`, `verson 2.0`.
+    case misspelt(VersionNumber, end: Int)
+    /// Unknown words: the number may be the version of something else.
+    case unclear
+  }
+
+  /// The version after a name and one to three unknown words: `Licence ouverte Etlab 2.0`.
+  func distantVersion(after range: Range<Int>, _ family: NamedFamily) -> DistantVersion {
+    guard text.pieces.count <= Self.prose, family.versions.count > 1 else { return .none }
+    var piece = range.upperBound
+    var unknown = 0
+    var isMisspelt = true
+    var saysVersion = false
+    while piece < text.pieces.count, piece - range.upperBound < 6, text.pieces[piece].gap < .sentence {
+      if text.pieces[piece].isDigits, text.bytes(of: piece).count == 4 {
+        // `(mars 2017) 2.0`
+        unknown += 1
+        isMisspelt = false
+      } else if case .family(let other) = scan.mark(piece), family.base != nil,
+        table.families[other].base == family.base
+      {
+        piece = scan.end(of: piece)
+        continue
+      } else if text.pieces[piece].isDigits {
+        guard unknown > 0, let (number, end, isExact) = text.version(at: piece),
+          family.versions[number] != nil, isExact || saysVersion
+        else { return .none }
+        if isMisspelt { return .misspelt(number, end: end) }
+        return version(after: range, known: family.versions) == .none ? .unclear : .none
+      } else if isPort(scan.mark(piece)) || scan.isPlain(piece), scan.owner[piece] >= 0 {
+        // `IODL Italia 2.0`, `Licence ouverte ville de Lyon 2.0`
+        unknown += 1
+        let country = family.base.flatMap { table.licences[$0].country }
+        if scan.mark(piece) != .word(.harmless), !isPort(scan.mark(piece), of: country) { isMisspelt = false }
+        guard isMisspelt || scan.mark(piece) == .word(.bodies) else { return .none }
+      } else if scan.owner[piece] < 0 {
+        unknown += 1
+        guard unknown <= 3 else { return .none }
+        let isVersion = isNear(piece, Self.versionWords)
+        saysVersion = saysVersion || isVersion
+        if !isVersion, !isNear(piece, family.words) { isMisspelt = false }
+      } else if scan.mark(piece) == .word(.version) {
+        saysVersion = true
+      } else if !scan.isPassable(piece) {
+        return .none
+      }
+      piece += 1
+    }
+    return .none
+  }
+
+  /// The words for *version* that are long enough to be known when misspelt.
+  private static let versionWords = [
+    "version", "versione", "versie", "versjon", "versao", "verzia", "wersja",
+  ].map { Array($0.utf8) }
+
+  /// Whether a piece is one of some words but for one letter.
+  private func isNear(_ piece: Int, _ words: [[UInt8]]) -> Bool {
+    let bytes = Array(text.bytes(of: piece))
+    guard bytes.count >= NamedFamily.shortestWord - 1 else { return false }
+    return words.contains { EditDistance.isWithin($0.count < 9 ? 1 : 2, bytes, $0) }
+  }
+
   /// `Open Licence 2.0 (Etalab)`: the version between *licence* and a code.
   func version(before range: Range<Int>, known: [VersionNumber: Int]) -> VersionReading {
     var piece = range.lowerBound - 1
@@ -67,7 +133,8 @@ extension NamedReading {
   /// `1.0 ou 2.0`: another version is named beside the first.
   private func isAlternative(to number: VersionNumber, at end: Int, _ known: [VersionNumber: Int]) -> Bool {
     guard
-      scan.mark(end) == .word(.conjunctions) || (end < text.pieces.count && text.pieces[end].gap == .slash)
+      scan.mark(end) == .word(.conjunctions)
+        || end < text.pieces.count && (text.pieces[end].gap == .slash || text.pieces[end].gap == .dash)
     else { return false }
     let next = scan.mark(end) == .word(.conjunctions) ? end + 1 : end
     guard next < text.pieces.count, let other = text.version(at: next) else { return false }

@@ -35,8 +35,8 @@ struct NamedReading {
       }
       hasNamed = true
       let before = findings.list.count
-      readFamily(slot, hit)
-      let doubt = !saysItself(slot, hit.range) && denial.isUnsure(hit.range)
+      let name = readFamily(slot, hit)
+      let doubt = !saysItself(slot, hit.range) && denial.isUnsure(name)
       isUnsure = isUnsure || doubt
       if isAside(hit.range, denial) || doubt { aside.formUnion(findings.list[before...].map(\.licence)) }
     }
@@ -107,10 +107,30 @@ struct NamedReading {
 
   // MARK: Named licences
 
-  private mutating func readFamily(_ slot: Int, _ hit: PhraseScan.Hit) {
+  /// Reads a name; where it and its version lie, when misspelt words stand between them.
+  private mutating func readFamily(_ slot: Int, _ hit: PhraseScan.Hit) -> Range<Int> {
+    let distant = isPath ? .none : distantVersion(after: hit.range, table.families[slot])
+    guard case .misspelt(_, let end) = distant else {
+      readFamily(slot, hit, distant)
+      return hit.range
+    }
+    readFamily(slot, hit, distant)
+    return hit.range.lowerBound..<end
+  }
+
+  private mutating func readFamily(_ slot: Int, _ hit: PhraseScan.Hit, _ distant: DistantVersion) {
     let family = table.families[slot]
     if family.isPlaceName {
       if isPath { return }
+      if let slot = ownName(hit.range, family) {
+        readFamily(slot.slot, .init(mark: .family(slot.slot), range: hit.range.lowerBound..<slot.end), .none)
+        return
+      }
+      if isAbroad(hit.range, family) {
+        findings.isRefused = findings.list.isEmpty
+        if let base = family.base { findings.near.append(base) }
+        return
+      }
       guard
         isOwn(hit.range, family)
           || !isQualified(hit.range, country: family.base.flatMap { table.licences[$0].country })
@@ -122,7 +142,9 @@ struct NamedReading {
       }
     }
     if isPath, text.bytes(hit.range).count < 4 { return }
-    if family.isCommon, hit.range.count <= 2, goesOn(hit.range) {
+    var isMisspelt = false
+    if case .misspelt = distant { isMisspelt = true }
+    if family.isCommon, hit.range.count <= 2, !isMisspelt, goesOn(hit.range) {
       findings.isRefused = findings.list.isEmpty
       if let base = family.base { findings.near.append(base) }
       return
@@ -133,12 +155,19 @@ struct NamedReading {
       return
     }
     var version = version(after: hit.range, known: family.versions)
+    if case .misspelt(let number, let end) = distant { version = .found(number, end: end) }
     if family.isCode, !isCode(hit.range, version) {
       if let base = family.base { findings.near.append(base) }
       if isJoined(hit.range) { isChoiceOfCode = true }
       return
     }
     if family.isCode, version == .none { version = self.version(before: hit.range, known: family.versions) }
+    if case .unclear = distant, version == .none {
+      // The number may be the version or that of something else.
+      findings.isRefused = findings.list.isEmpty
+      if let base = family.base { findings.near.append(base) }
+      return
+    }
     var licence = family.base
     var confidence = text.pieces.count > Self.prose ? 0.85 : 0.95
     switch version {
@@ -163,7 +192,8 @@ struct NamedReading {
     if findings.isRefused { findings.isRefused = false }
     findings.list.append(
       .init(
-        licence: licence, method: isWhole ? .title : .pattern, confidence: confidence,
+        licence: licence, method: isMisspelt ? .near : isWhole ? .title : .pattern,
+        confidence: isMisspelt ? min(confidence, 0.7) : confidence,
         matchedOn: text.text(hit.range.lowerBound..<end(of: version, hit.range)), start: hit.range.lowerBound)
     )
   }

@@ -91,8 +91,6 @@ extension LicenceRounds {
     # cc-by-3.0-nl
     CC BY 3.0 NL
     # cc-by
-    cc-by-igo
-    Creative Commons Attribution for Intergovernmental Organisations
     Creative Commons Attribution International
     Creative Commons Attribution (CC-BY)
     http://opendefinition.org/licenses/cc-by/
@@ -255,5 +253,9 @@ extension LicenceRounds {
     Other Public Domain or Open
     # other-nc|cc-nc|-
     cc non-commercial other
+    # cc-by-3.0-igo
+    cc-by-igo
+    # cc-by-3.0-igo
+    Creative Commons Attribution for Intergovernmental Organisations
     """#
 }

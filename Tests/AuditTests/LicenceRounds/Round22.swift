@@ -104,7 +104,6 @@ extension LicenceRounds {
     Licence Creative Commons By
     Licencia CC-BY
     # cc-by
-    Creative Commons Attribution IGO
     # cc-by-3.0-au
     Creative Commons Attribution 3.0 Australia https://creativecommons.org/licenses/by/3.0/au/
     # cc-by-sa-4.0
@@ -193,5 +192,7 @@ extension LicenceRounds {
     ODbL v CC BY
     CC BY 4.0 or by agreement
     MIT (code), CC BY 4.0 (text), ODbL (data) and CC0 (metadata)
+    # cc-by-3.0-igo
+    Creative Commons Attribution IGO
     """#
 }

@@ -413,6 +413,7 @@ extension LicenceRounds {
     Données publiques
     https://creativecommons.org/
     Creative Commons
+    # other-closed
     Usage interne uniquement
     """#
 }

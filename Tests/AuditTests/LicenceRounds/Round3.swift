@@ -86,7 +86,6 @@ extension LicenceRounds {
     Auf Anfrage
     Accès restreint
     Restricted
-    Internal use only
     Confidential
     Non public
     Usage interne
@@ -388,7 +387,6 @@ extension LicenceRounds {
     # cc-by|-
     Either CC-BY or a commercial licence
     CC BY 4.O.1
-    CC-BY-IGO
     Public domain CC BY
     # cc-by-4.0|-
     CC BY 4.0-ish
@@ -399,5 +397,9 @@ extension LicenceRounds {
     GPL
     # python-2.0|-
     Python 2.0
+    # cc-by-3.0-igo
+    CC-BY-IGO
+    # other-closed
+    Internal use only
     """#
 }
