@@ -15,8 +15,13 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
 
   deinit { start.deallocate() }
 
-  /// What was written so far.
-  public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+  /// What was written so far: a copy.
+  public var bytes: [UInt8] { bytes(from: 0) }
+
+  /// A copy of what was written from a byte on.
+  func bytes(from first: Int) -> [UInt8] {
+    Array(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(start: start, count: count)[first...]))
+  }
 
   /// The bytes as text.
   public var text: String { String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }

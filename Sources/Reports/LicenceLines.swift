@@ -17,6 +17,11 @@ public struct LicenceLines: ~Copyable, Sendable {
 
   /// The lines since the last ``clear()``.
   public var bytes: [UInt8] { json.bytes }
+  /// How many bytes they have.
+  public var count: Int { json.count }
+
+  /// The bytes from one of them on.
+  public func bytes(from start: Int) -> [UInt8] { json.bytes(from: start) }
 
   /// Forgets the lines, and keeps their room.
   public mutating func clear() { json.clear() }

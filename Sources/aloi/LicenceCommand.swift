@@ -47,11 +47,11 @@ struct LicenceCommand: ParsableCommand {
     while reader.next({ line in
       let place = memo.place(of: line)
       if let known = memo.answer(to: line, at: place) { return lines.append(line: known) }
-      let start = lines.bytes.count
+      let start = lines.count
       write(table.normalise(text: String(decoding: line, as: UTF8.self)), &lines)
-      if !explain { memo.note(line, at: place) { Array(lines.bytes[start...]) } }
+      if !explain { memo.note(line, at: place) { lines.bytes(from: start) } }
     }) != nil {
-      guard lines.bytes.count > 65_536 else { continue }
+      guard lines.count > 65_536 else { continue }
       Terminal.write(lines.bytes, to: .output)
       lines.clear()
     }
