@@ -12,10 +12,8 @@ enum Fingerprint {
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { key in
       var at = 0
       func append(_ text: String) {
-        func copy(_ bytes: UnsafeBufferPointer<UInt8>) { at = key[at...].update(fromContentsOf: bytes) }
-        if text.utf8.withContiguousStorageIfAvailable(copy) != nil { return }
         var text = text
-        text.withUTF8(copy)
+        text.withUTF8 { at = key[at...].update(fromContentsOf: $0) }
       }
       append(rule)
       key[at] = 0x1F

@@ -37,8 +37,7 @@ struct CreativeCommonsAddress {
     guard let version, !version.isEmpty, version.first?.isNumber == true else {
       // `…/licenses/by/igo`
       if let version, let port = commons.portCodes.find(Array(version.utf8)[...]),
-        let only = commons.ports[port].onlyVersion, let complete = set.completed,
-        let index = commons.ports[port].licences[complete]?[only] ?? commons.versioned[complete]?[only]
+        let complete = set.completed, let index = commons.onlyLicence(complete, of: port)
       {
         licence = index
         self.port = commons.ports[port].code

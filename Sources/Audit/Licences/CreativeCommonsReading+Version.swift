@@ -10,8 +10,7 @@ extension CreativeCommonsReading {
     guard let version = version(of: cluster) else {
       // `CC BY IGO`: adapted once only.
       if let port = portWithOneVersion(after: cluster.range.upperBound),
-        let number = commons.ports[port].onlyVersion,
-        let licence = commons.ports[port].licences[set]?[number] ?? commons.versioned[set]?[number]
+        let licence = commons.onlyLicence(set, of: port)
       {
         return (licence, commons.ports[port].code)
       }

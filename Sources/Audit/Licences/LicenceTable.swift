@@ -82,6 +82,12 @@ struct CreativeCommonsTable: Sendable {
   var versions: Set<VersionNumber> = []
   var ports: [Port] = []
   var portCodes = PhraseTable<Int>()
+
+  /// The licence of a jurisdiction that has one version only, as none is said; `nil` where there are several.
+  func onlyLicence(_ set: ElementSet, of port: Int) -> Int? {
+    ports[port].onlyVersion.flatMap { ports[port].licences[set]?[$0] ?? versioned[set]?[$0] }
+  }
+
   /// *Creative Commons, non-commercial, which one is not said*.
   var someNonCommercial: Int?
   /// The names of NonCommercial, NoDerivatives and ShareAlike, folded: what a misspelling is compared with.

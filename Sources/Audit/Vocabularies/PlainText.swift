@@ -95,18 +95,9 @@ enum PlainText {
     }
     while at < bytes.count {
       let byte = bytes[at]
-      if isPlain(byte) {
-        if pendingSpace {
-          pendingSpace = false
-          if !visible(0x20) { return }
-        }
-        any = true
-        if !visible(byte) { return }
-        at &+= 1
-        continue
-      }
       let next = at + 1 < bytes.count ? bytes[at + 1] : 0
       switch byte {
+      case _ where isPlain(byte): break
       case UInt8(ascii: "<") where isTagStart(next):
         guard let close = end(of: UInt8(ascii: ">"), from: at + 1, within: 2_000) else { break }
         pendingSpace = any

@@ -6,8 +6,6 @@ struct PageTrail {
   private var seen: Set<String> = []
   private var last = ""
   private var first: String?
-  /// How many pages came, also those that were too large.
-  var pages = 0
 
   init(_ paging: Paging) { self.paging = paging }
 
@@ -22,7 +20,6 @@ struct PageTrail {
   mutating func add(
     _ page: PortalRun.Page, at cursor: PageCursor
   ) -> (next: PageCursor?, total: Int?, notes: [ReadingNote]) {
-    pages += 1
     let content = page.entries.map(\.id).joined(separator: "\n")
     let repeats = page.entries.count > 1 && content == last
     last = content

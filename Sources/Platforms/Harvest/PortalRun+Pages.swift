@@ -8,7 +8,7 @@ extension PortalRun {
     var trail = PageTrail(paging)
     var ahead: (cursor: PageCursor, page: Task<ArrivedPage, any Error>)?
     defer { ahead?.page.cancel() }
-    for _ in 0..<manners.pages {
+    for number in 0..<manners.pages {
       let at = cursor
       let arrived: ArrivedPage
       do {
@@ -20,12 +20,11 @@ extension PortalRun {
         }
       } catch {
         guard Self.mayFitSmaller(error), let smaller = paging.smaller(cursor) else { throw error }
-        trail.pages += 1
         cursor = smaller
         continue
       }
       let foreseen = arrived.outline.flatMap { trail.foreseen($0, at: at) }
-      if let foreseen, trail.pages + 1 < manners.pages, mayAskAhead(of: arrived, paging) {
+      if let foreseen, number + 1 < manners.pages, mayAskAhead(of: arrived, paging) {
         ahead = (foreseen, Task { try await arrival(paging, at: foreseen) })
       }
       var page = try await self.page(arrived, paging, at: at)
