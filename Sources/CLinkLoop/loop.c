@@ -46,6 +46,7 @@ struct slot {
   uint8_t *body;
   size_t body_length, header_bytes, received;
   int64_t promised;  // the length that the answer announces, or -1
+  int64_t certificate_end;  // as `ll_result` has it
   bool enough, headers_over, verified, certificate, fresh, close_after, cookie, ranged, http2;
   bool is_http, is_https, head_ended, folding, again;
   bool greeting;             // in the list of greetings
@@ -306,6 +307,7 @@ static void greeted(ll_loop *loop, struct slot *s) {
 static int on_request(void *context, char *remote, char *local, int remote_port, int local_port) {
   struct slot *s = context;
   greeted(s->shard->loop, s);
+  if (s->certificate && certificates_are_asked()) s->certificate_end = certificate_end_asked(s->easy);
   return guard_request(&s->guard, remote, local, remote_port, local_port);
 }
 
@@ -459,6 +461,7 @@ static void forget_answer(struct slot *s) {
   s->guard.refused_address[0] = s->error[0] = 0;
   s->headers.length = s->body_length = s->header_bytes = s->received = 0;
   s->promised = -1;
+  s->certificate_end = 0;
 }
 
 bool ll_add(ll_loop *loop, const ll_request *r) {
@@ -486,7 +489,8 @@ bool ll_add(ll_loop *loop, const ll_request *r) {
   set_method(s, r->method);
   curl_easy_setopt(s->easy, CURLOPT_URL, r->url);
   set_differences(s, r);
-  if (s->certificate != r->certificate) curl_easy_setopt(s->easy, CURLOPT_CERTINFO, r->certificate ? 1L : 0L);
+  if (s->certificate != r->certificate && !certificates_are_asked())
+    curl_easy_setopt(s->easy, CURLOPT_CERTINFO, r->certificate ? 1L : 0L);
   s->certificate = r->certificate;
   set_fields(loop, s, r);
   if (r->resolve || s->shard->forget) set_resolve(s, r->resolve);
@@ -527,17 +531,6 @@ static void release(ll_loop *loop) {
   }
 }
 
-static int64_t certificate_end(CURL *h) {
-  struct curl_certinfo *info = NULL;
-  if (curl_easy_getinfo(h, CURLINFO_CERTINFO, &info) != CURLE_OK || !info || info->num_of_certs < 1) return 0;
-  for (struct curl_slist *line = info->certinfo[0]; line; line = line->next)
-    if (!strncmp(line->data, "Expire date:", 12)) {
-      time_t end = curl_getdate(line->data + 12, NULL);
-      return end < 0 ? 0 : (int64_t)end;
-    }
-  return 0;
-}
-
 static void describe(struct slot *s, CURLcode code, ll_result *r) {
   CURL *h = s->easy;
   long number = 0;
@@ -569,7 +562,7 @@ static void describe(struct slot *s, CURLcode code, ll_result *r) {
   } else if (curl_easy_getinfo(h, CURLINFO_PRIMARY_IP, &text) == CURLE_OK && text) {
     strncpy(r->address, text, sizeof r->address - 1);
   }
-  if (s->certificate) r->certificate_end = certificate_end(h);
+  if (s->certificate) r->certificate_end = certificates_are_asked() ? s->certificate_end : certificate_end_written(h);
   r->error = s->error;
   if (code == CURLE_OK && s->is_http && !s->head_ended) {  // libcurl takes half a head for a whole one
     r->code = CURLE_PARTIAL_FILE;

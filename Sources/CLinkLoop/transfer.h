@@ -24,3 +24,11 @@ struct guarded {
 };
 curl_socket_t guard_open(void *context, curlsocktype purpose, struct curl_sockaddr *address);
 int guard_request(void *context, char *remote, char *local, int remote_port, int local_port);
+
+/// Whether a certificate's end can be asked for while its connection stands; otherwise libcurl has to write the whole certificate out
+/// (`CURLOPT_CERTINFO`), a tenth of a check.
+bool certificates_are_asked(void);
+/// The end of the certificate of the connection that a transfer has right now, in seconds since 1970; 0 where it has none.
+int64_t certificate_end_asked(CURL *h);
+/// The same from what libcurl wrote of it.
+int64_t certificate_end_written(CURL *h);
