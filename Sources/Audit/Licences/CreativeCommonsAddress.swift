@@ -32,7 +32,14 @@ struct CreativeCommonsAddress {
       licence = index
       return
     }
-    guard let set = ElementSet(code: code) else { return nil }
+    guard let set = ElementSet(code: code) else {
+      // `sampling+`: no elements, but an id.
+      guard let known = table.whole.find(FoldedText("cc-\(code)").bytes[...]), known.isID,
+        version == nil || version == table.licences[known.licence].version
+      else { return nil }
+      licence = known.licence
+      return
+    }
     let commons = table.creativeCommons
     guard let version, !version.isEmpty, version.first?.isNumber == true else {
       // `…/licenses/by/igo`

@@ -160,8 +160,15 @@ struct LicenceAddress: Equatable {
     "sv", "tr", "uk", "zh",
   ]
 
-  /// `fr`, `en-gb`, `es_es`.
+  private static let longLanguages: Set<String> = [
+    "bul", "cat", "ces", "cym", "dan", "deu", "ell", "eng", "est", "eus", "fin", "fra", "fre", "ger", "gle",
+    "glg",
+    "hrv", "hun", "ita", "lav", "lit", "mlt", "nld", "nor", "pol", "por", "ron", "slk", "slv", "spa", "swe",
+  ]
+
+  /// `fr`, `fra`, `en-gb`, `es_es`.
   static func isLanguage(_ word: String) -> Bool {
+    if longLanguages.contains(word) { return true }
     guard languages.contains(String(word.prefix(2))) else { return false }
     let rest = word.utf8.dropFirst(2)
     return rest.isEmpty || (rest.count <= 5 && (rest.first == 0x2D || rest.first == 0x5F))

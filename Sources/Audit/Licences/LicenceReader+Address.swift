@@ -35,8 +35,23 @@ extension LicenceReader {
 
   static let places: Set<String> = ["dataset", "datasets", "explore", "jeux-de-donnees", "datensatz"]
 
+  /// The licence that a page of Wikipedia is about, by a name of two words and more: `…/wiki/Open_Government_Licence`.
+  private func readArticle(_ address: LicenceAddress) -> Finding? {
+    let segments = address.segments
+    guard address.host.suffix(14).elementsEqual(".wikipedia.org".utf8), segments.count == 2 else {
+      return nil
+    }
+    let title = FoldedText(Array(segments[1]))
+    guard title.pieces.count > 1, case .family(let slot)? = table.phrases.find(title.bytes[...]),
+      let licence = table.families[slot].base, !table.licences[licence].isGeneric
+    else { return nil }
+    return Finding(
+      licence: licence, method: .pattern, confidence: 0.7, matchedOn: title.text(title.pieces.indices))
+  }
+
   /// The licence that the last parts of an unknown address name: `…/licence-ouverte-v2.0.pdf`, `…/odbl`.
   func readPath(of address: LicenceAddress) -> Finding? {
+    if let found = readArticle(address) { return found }
     let segments = address.segments
     // A dataset's name is no licence: `…/dataset/licence-ouverte-debits-de-boissons`.
     guard !segments.dropLast().contains(where: { Self.places.contains(String(decoding: $0, as: UTF8.self)) })
