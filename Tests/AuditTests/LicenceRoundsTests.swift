@@ -23,7 +23,6 @@ import Testing
     "ouverte etalab 2.0", "Open Licence version 2.0 - Etalab - République française",
     "Aufgrund des Alters gemeinfrei (Public Domain)", "Tietoaineisto on public domain",
     "Common / Public Domain", "cc0 1.0 univ.", "Kredytowanie CC BY 4.0",
-    "http://creativecommons.org/licenses/sampling+/1.0/",
   ]
 
   @Test func everyTextOfEveryRoundIsUnderstoodOrLeftAlone() {

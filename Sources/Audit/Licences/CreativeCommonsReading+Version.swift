@@ -44,6 +44,10 @@ extension CreativeCommonsReading {
     var piece = cluster.range.lowerBound
     var steps = 0
     while piece < text.pieces.count {
+      if scan.mark(piece) == .date {
+        piece = scan.end(of: piece)
+        continue
+      }
       if text.pieces[piece].isDigits, let (number, end, isExact) = text.version(at: piece) {
         if !table.creativeCommons.versions.contains(number), isExact, found == nil, number.value < 10_000 {
           return Version(number: number, range: piece..<end)
@@ -76,7 +80,7 @@ extension CreativeCommonsReading {
     }
     if found != nil || isProse || hasNamed { return found }
     // `4.0 CC BY`, `CC BY (attribution), scne.es 4.0`: the only number of a short text.
-    for piece in text.pieces.indices where text.pieces[piece].isDigits {
+    for piece in text.pieces.indices where text.pieces[piece].isDigits && scan.mark(piece) != .date {
       if piece > 0, text.pieces[piece - 1].isDigits, text.pieces[piece].gap < .space { continue }
       guard let (number, end, isExact) = text.version(at: piece) else { return nil }
       if found != nil { return nil }

@@ -191,7 +191,7 @@ struct CreativeCommonsReading {
     range.allSatisfy { piece in
       if text.pieces[piece].isDigits { return true }
       switch scan.mark(piece) {
-      case .element, .code, .port, .word: return true
+      case .element, .code, .port, .date, .word: return true
       default: return table.creativeCommons.portCodes.find(text.bytes(of: piece)) != nil
       }
     }

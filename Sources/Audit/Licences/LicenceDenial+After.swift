@@ -36,7 +36,10 @@ extension LicenceDenial {
       }
     }
     // `OGL v3.0 from 2027`
-    if text.pieces[start].gap < .dash, isWord(start, Self.firsts) && isYear(start + 1) || isYear(start + 3) {
+    if text.pieces[start].gap < .dash,
+      isWord(start, Self.firsts) && (isYear(start + 1) || isYear(start + 2))
+        || isYear(start + 3)
+    {
       return true
     }
     // `CC BY or similar`

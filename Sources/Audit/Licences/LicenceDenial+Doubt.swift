@@ -45,10 +45,13 @@ extension LicenceDenial {
     return false
   }
 
+  private static let slavic = ShortWords("pod za na podle podla w v u на при под по")
+
   /// `Neposkytováno pod CC BY`: the denial is the beginning of the verb.
   private func isSlavicDenial(before under: Int) -> Bool {
-    guard under > 0, text.bytes(of: under).elementsEqual("pod".utf8) else { return false }
-    return isUnknown(under - 1) && text.bytes(of: under - 1).starts(with: "ne".utf8)
+    let verb = scan.start(of: under) - 1
+    guard verb >= 0, isWord(verb + 1, Self.slavic), isUnknown(verb) else { return false }
+    return ["ne", "nie", "не"].contains { text.bytes(of: verb).starts(with: $0.utf8) }
   }
 
   /// *A commercial licence or CC BY-NC*.
@@ -90,9 +93,19 @@ extension LicenceDenial {
   func isOdd(after name: Int, under isUnder: Bool) -> Bool {
     var piece = name
     var hasVerb = false
+    var isUnder = isUnder
+    var hasDate = false
     while piece < text.pieces.count, text.pieces[piece].gap < .dash {
       switch scan.mark(piece) {
-      case .word(.noise), .word(.version), .word(.under), .port: break
+      case .word(.noise), .word(.version), .port: break
+      // `… lizentziapean`, `… licenc alatt`
+      case .word(.under): isUnder = isUnder || licenceStems.begins(text, scan.start(of: piece))
+      case .date:
+        // From one date until another.
+        if hasDate { return true }
+        hasDate = true
+        piece = scan.end(of: piece)
+        continue
       case .word(.being), .word(.modal): hasVerb = true
       case .word(.onlyThis):
         // `CC BY only for subscribers`
@@ -179,7 +192,7 @@ extension LicenceDenial {
   static let relations = ShortWords(
     """
     a au aux to zu zur zum an am von vom de du d from than comme wie come como al alla allo ad dalla
-    della di do da of com aan van til till fra fran met vers ai agli alle dal dei delle na em nel
+    della del di do da of com aan van til till fra fran met vers ai agli alle dal dei delle na em nel
     nella por par que su se im ao aos by
     """)
   static let articles = ShortWords(

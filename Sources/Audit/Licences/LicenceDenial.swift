@@ -126,21 +126,28 @@ struct LicenceDenial {
   private static let ofStarts = ShortWords("de du di del of")
   private static let longStarts = ShortWords("partir compter starting dela")
 
-  /// *Ab 2027*, *à partir de 2026*: the year at a piece is the first one.
-  func isYear(_ piece: Int) -> Bool {
-    guard piece > 0, piece < text.pieces.count, text.pieces[piece].isDigits,
-      text.pieces[piece].gap < .dash, text.bytes(of: piece).count == 4, text.bytes(of: piece).first == 0x32
-    else { return false }
-    return isWord(piece - 1, Self.starts)
-      || piece > 1 && isWord(piece - 1, Self.ofStarts) && isWord(piece - 2, Self.longStarts)
+  /// *Ab 2027*, *ab 1. Mai 2027*, *à partir de 2026*: the year or the date at a piece is the first one.
+  func isYear(_ piece: Int) -> Bool { start(ofYear: piece) != nil }
+
+  /// Where the words begin that make a year or a date the first one.
+  private func start(ofYear piece: Int) -> Int? {
+    guard piece > 0, piece < text.pieces.count else { return nil }
+    let isDate = scan.mark(piece) == .date
+    let date = isDate ? scan.start(of: piece)..<scan.end(of: piece) : piece..<(piece + 1)
+    guard date.lowerBound > 0, text.pieces[date.lowerBound].gap < .dash,
+      date.contains(where: {
+        text.pieces[$0].isDigits && text.bytes(of: $0).count == 4 && text.bytes(of: $0).first == 0x32
+      })
+    else { return nil }
+    var before = date.lowerBound - 1
+    if isDate, before > 0, isWord(before, Self.articles), !isWord(before, Self.starts) { before -= 1 }
+    if isWord(before, Self.starts) { return before }
+    return before > 0 && isWord(before, Self.ofStarts) && isWord(before - 1, Self.longStarts)
+      ? max(0, before - 2) : nil
   }
 
   /// Whether a clause begins with a year from which on the licence holds: *ab 2027 gilt CC BY*, but not *data from 2012 under CC BY*.
-  private func isStart(_ piece: Int) -> Bool {
-    guard isYear(piece) else { return false }
-    let first = isWord(piece - 1, Self.starts) ? piece - 1 : max(0, piece - 3)
-    return isFirst(first)
-  }
+  private func isStart(_ piece: Int) -> Bool { start(ofYear: piece).map(isFirst) ?? false }
 
   func gap(after piece: Int) -> FoldedText.Gap? {
     piece + 1 < text.pieces.count ? text.pieces[piece + 1].gap : nil
@@ -189,9 +196,18 @@ struct LicenceDenial {
         return false
       }
       if earlier.mark == .word(.compatible), text.pieces[earlier.range.upperBound].gap < .dash {
-        return range.lowerBound - earlier.range.upperBound < 24
+        let between = earlier.range.upperBound..<range.lowerBound
+        return between.count < 24 && !isOfData(between)
       }
     }
     return false
+  }
+
+  /// *Based on Statistics Canada data, reproduced under …*: what is compared with is data, and the licence is in another clause.
+  private func isOfData(_ range: Range<Int>) -> Bool {
+    guard let end = range.dropFirst().first(where: { text.pieces[$0].gap >= .dash }) else { return false }
+    return (range.lowerBound..<end).contains { scan.mark($0) == .word(.data) }
+      && !(range.lowerBound..<end).contains { isLicenceWord($0) || isName($0) && !text.pieces[$0].isDigits }
+      && (end..<range.upperBound).contains { scan.mark($0) == .word(.under) }
   }
 }

@@ -12,6 +12,8 @@ enum LicenceMark: Equatable, Sendable {
   case element(ElementSet)
   /// A jurisdiction of Creative Commons, by name.
   case port(Int)
+  /// A date.
+  case date
   case word(Word)
 
   /// A word that is no licence but tells how to read those around it.

@@ -163,7 +163,15 @@ struct LicenceReader {
     if findings.list.isEmpty, !findings.isRefused, let closed = reserved(text, scan) {
       findings.list = [closed]
     }
-    if findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty { readNear(text, scan, &findings) }
+    guard findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty else { return findings }
+    if !text.isQuestion, let licence = table.reordered.find(text) {
+      findings.list = [
+        Finding(
+          licence: licence, method: .pattern, confidence: 0.85, matchedOn: text.text(text.pieces.indices))
+      ]
+    } else {
+      readNear(text, scan, &findings)
+    }
     return findings
   }
 
@@ -235,7 +243,8 @@ struct LicenceReader {
 
   /// `Lience Ouverte 2.0`: the misspelt name, and after it nothing but a version that the licence has.
   private func nearVersion(_ text: FoldedText, _ scan: PhraseScan) -> Int? {
-    guard let digits = text.pieces.firstIndex(where: { $0.isDigits }),
+    guard
+      let digits = text.pieces.indices.first(where: { text.pieces[$0].isDigits && scan.mark($0) != .date }),
       let (number, end, _) = text.version(at: digits),
       (end..<text.pieces.count).allSatisfy({ scan.isPassable($0) })
     else { return nil }

@@ -56,6 +56,7 @@ struct LicenceIndex: Sendable {
   /// Licences that only accompany another one, by its id.
   var companions: [Int: String] = [:]
   var near = NearTable()
+  var reordered = ReorderedTable()
   /// Stems of words that speak of commerce, of changed works, of either, of sharing alike, and the words that refuse them.
   var commerceStems = StemSet()
   var derivationStems = StemSet()
@@ -64,6 +65,7 @@ struct LicenceIndex: Sendable {
   /// How *licence* begins in the languages.
   var licenceStems = StemSet()
   var refusals = PhraseTable<Bool>()
+  var months = PhraseTable<Bool>()
   /// How words begin that compare: *similar*, *vergleichbar*.
   var comparisonStems = StemSet()
 }

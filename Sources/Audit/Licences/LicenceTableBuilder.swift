@@ -9,7 +9,8 @@ struct LicenceTableBuilder {
   mutating func build(_ yaml: String) throws -> LicenceIndex {
     guard let root = TableNode.root(yaml: yaml, faults: faults) else { throw FaultyFile(faults: faults.list) }
     root.allow([
-      "terms", "words", "places", "registries", "creativeCommons", "licences", "others", "gnu", "software",
+      "terms", "words", "months", "places", "registries", "creativeCommons", "licences", "others", "gnu",
+      "software",
       "also",
     ])
     readTerms(root)
@@ -21,6 +22,7 @@ struct LicenceTableBuilder {
     if let node = root["others"] { readOthers(node) }
     if let node = root["words"] { readWords(node) }
     if let node = root["places"] { readPlaces(node) }
+    for month in root.texts("months") { table.months.add(FoldedText(month).bytes[...], true) }
     for prefix in root.texts("registries") {
       table.registries.append(LicenceAddress(prefix).full + (prefix.last == "#" ? [0x23] : [0x2F]))
     }
@@ -29,9 +31,18 @@ struct LicenceTableBuilder {
         faults.add("licences", "\(licence.id): prefer names \(prefer), which is no licence of the table")
       }
       for url in licence.urls { addAddress(url, index, path: licence.id) }
+      addTitle(of: licence, index)
     }
     if !faults.list.isEmpty { throw FaultyFile(faults: faults.list) }
     return table
+  }
+
+  /// A title is a name of its licence, where it is that of no other. Those of Creative Commons are read by their elements.
+  private mutating func addTitle(of licence: Licence, _ index: Int) {
+    let title = FoldedText(licence.title)
+    guard licence.family != .creativeCommons, table.phrases.find(title.bytes[...]) == nil else { return }
+    table.whole.add(title.bytes[...], .init(licence: index, isID: false))
+    if licence.version == nil { table.reordered.add(title, index) }
   }
 
   // MARK: Parts shared by every kind of licence
@@ -134,8 +145,10 @@ struct LicenceTableBuilder {
         faults.add(path, "\(url) is already an address of \(table.licences[known].id)")
       }
     }
-    // The stripped form is only a convenience: the first licence that has it keeps it.
-    table.addresses.add(address.stripped[...], licence)
+    // These forms are only a convenience: the first licence that has one keeps it.
+    for form in [address.stripped, address.withoutLanguage].compactMap({ $0 }) {
+      table.addresses.add(form[...], licence)
+    }
   }
 
   private static let licenceKeys = [
@@ -217,6 +230,7 @@ struct LicenceTableBuilder {
     for name in node.texts("names") {
       addPhrase(name, .family(slot), path: node.path)
       table.near.add(FoldedText(name), index)
+      if !family.isPlaceName { table.reordered.add(FoldedText(name), index) }
       table.families[slot].addWords(of: FoldedText(name))
     }
     addCodes(node, table.families[slot])

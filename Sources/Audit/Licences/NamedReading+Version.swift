@@ -12,7 +12,7 @@ extension NamedReading {
     var piece = range.upperBound
     var introduced = false
     var steps = 0
-    while piece < text.pieces.count, steps < 8 {
+    while piece < text.pieces.count, steps < 8, scan.mark(piece) != .date {
       if text.pieces[piece].isDigits {
         guard let (number, end, isExact) = text.version(at: piece) else { break }
         if known[number] != nil {
@@ -70,7 +70,7 @@ extension NamedReading {
     var isMisspelt = true
     var saysVersion = false
     while piece < text.pieces.count, piece - range.upperBound < 6, text.pieces[piece].gap < .sentence {
-      if text.pieces[piece].isDigits, text.bytes(of: piece).count == 4 {
+      if text.pieces[piece].isDigits, text.bytes(of: piece).count == 4 || scan.mark(piece) == .date {
         // `(mars 2017) 2.0`
         unknown += 1
         isMisspelt = false

@@ -30,7 +30,16 @@ final class PhraseScan {
     hits.reserveCapacity(count)
     var kinds: Kinds = []
     var at = 0
+    var dates = DateScan(text: text, months: storage.index.months).ranges[...]
     while at < count {
+      if let date = dates.first, date.lowerBound <= at {
+        dates.removeFirst()
+        guard date.lowerBound == at else { continue }
+        for piece in date { owner[piece] = Int32(hits.count) }
+        hits.append(Hit(mark: .date, range: date))
+        at = date.upperBound
+        continue
+      }
       guard let match = storage.index.phrases.longestMatch(in: text, at: at) else {
         if storage.index.comparisonStems.begins(text, at) {
           owner[at] = Int32(hits.count)
@@ -40,9 +49,11 @@ final class PhraseScan {
         at += 1
         continue
       }
-      // `Translink NI` is no *ni*.
-      if match.meaning == .word(.negations), match.end == at + 1, text.pieces[at].isUpper,
-        text.bytes(of: at).count == 2, !text.isShouted
+      // `Translink NI` is no *ni*, and MIT no *mit*.
+      if match.end == at + 1, text.pieces[at].isUpper,
+        match.meaning == .word(.negations) && text.bytes(of: at).count == 2
+          || match.meaning == .word(.under) && storage.index.whole.find(text.bytes(of: at)) != nil,
+        !text.isShouted
       {
         at += 1
         continue
@@ -127,10 +138,10 @@ final class PhraseScan {
     return false
   }
 
-  /// Whether a piece is a word that separates nothing: *licence*, *version*, *international*.
+  /// Whether a piece is a word that separates nothing: *licence*, *version*, *international*, a date.
   func isPassable(_ piece: Int) -> Bool {
     switch mark(piece) {
-    case .word(.noise), .word(.version), .word(.data), .word(.under): true
+    case .word(.noise), .word(.version), .word(.data), .word(.under), .date: true
     default: false
     }
   }

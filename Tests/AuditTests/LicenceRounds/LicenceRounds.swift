@@ -15,7 +15,7 @@ enum LicenceRounds {
     ("round 21", round21), ("round 22", round22), ("round 23", round23), ("round 24", round24),
     ("round 25", round25), ("round 26", round26),
     ("round 27", round27), ("round 28", round28), ("round 29", round29), ("round 30", round30),
-    ("round 31", round31), ("round 32", round32), ("round 33", round33),
+    ("round 31", round31), ("round 32", round32), ("round 33", round33), ("round 34", round34),
   ]
 
   /// The cases of a round.
