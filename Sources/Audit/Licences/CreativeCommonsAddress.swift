@@ -41,6 +41,12 @@ struct CreativeCommonsAddress {
       return
     }
     let commons = table.creativeCommons
+    // In the first versions attribution was a choice.
+    if !set.contains(.by), let number = version.flatMap({ VersionNumber($0) }), number.value < 2_005 {
+      guard set.contains(.nc), let index = commons.someNonCommercial else { return nil }
+      licence = index
+      return
+    }
     guard let version, !version.isEmpty, version.first?.isNumber == true else {
       // `…/licenses/by/igo`
       if let version, let port = commons.portCodes.find(Array(version.utf8)[...]),

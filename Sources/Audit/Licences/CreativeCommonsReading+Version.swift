@@ -4,7 +4,13 @@ extension CreativeCommonsReading {
   func licence(of cluster: CreativeCommonsCluster) -> (licence: Int, port: String?)? {
     guard !cluster.isRefused else { return nil }
     let commons = table.creativeCommons
-    guard let set = completed(cluster) else {
+    // In the first version attribution was a choice.
+    if !cluster.elements.contains(.by), !cluster.elements.isEmpty, version(of: cluster)?.number.value == 1_000
+    {
+      if cluster.elements.contains(.nc) { return commons.someNonCommercial.map { ($0, nil) } }
+      return cluster.elements == .sa ? table.byID["cc-sa-1.0"].map { ($0, nil) } : nil
+    }
+    guard let set = cluster.elements.completed else {
       return cluster.elements == .nc ? commons.someNonCommercial.map { ($0, nil) } : nil
     }
     guard let version = version(of: cluster) else {
@@ -22,15 +28,6 @@ extension CreativeCommonsReading {
     }
     guard let licence = commons.versioned[set]?[version.number] else { return nil }
     return (licence, port.map { commons.ports[$0].code })
-  }
-
-  /// The elements of a licence; *NC* alone existed in version 1.0 only, so that with a later version attribution goes with it.
-  func completed(_ cluster: CreativeCommonsCluster) -> ElementSet? {
-    if let set = cluster.elements.completed { return set }
-    guard cluster.elements == .nc, let version = version(of: cluster), version.number.value > 1_000 else {
-      return nil
-    }
-    return [.by, .nc]
   }
 
   struct Version {
@@ -62,7 +59,7 @@ extension CreativeCommonsReading {
       }
       if piece >= cluster.range.upperBound {
         steps += 1
-        if steps > 8 { break }
+        if steps > 8 || scan.isField(piece, in: text) { break }
         let isPort = table.creativeCommons.portCodes.find(text.bytes(of: piece)) != nil
         guard !scan.isPlain(piece) || isPort else { break }
         if case .family = scan.mark(piece) { break }
@@ -84,10 +81,29 @@ extension CreativeCommonsReading {
       if piece > 0, text.pieces[piece - 1].isDigits, text.pieces[piece].gap < .space { continue }
       guard let (number, end, isExact) = text.version(at: piece) else { return nil }
       if found != nil { return nil }
+      if isOfAnother(piece, until: end, cluster) { return nil }
       guard isExact, table.creativeCommons.versions.contains(number) else { return nil }
       found = Version(number: number, range: piece..<end)
     }
     return found
+  }
+
+  /// *Dataset 2.0, CC BY*, `CC BY; edition=3.0`: the number is that of the word before it, or of the one after it.
+  private func isOfAnother(_ number: Int, until end: Int, _ cluster: CreativeCommonsCluster) -> Bool {
+    if scan.mark(end) == .word(.data) || scan.mark(end) == .word(.edition) { return true }
+    if scan.isField(number - 1, in: text) || scan.isOfNoun(after: end, in: text) { return true }
+    var noun = number - 1
+    while noun >= 0, scan.mark(noun) == .word(.version) { noun -= 1 }
+    guard noun >= 0, noun < cluster.range.lowerBound || noun >= cluster.range.upperBound else { return false }
+    if scan.isVersioned(noun, in: text) { return true }
+    guard scan.owner[noun] < 0, !text.pieces[noun].isDigits else { return false }
+    // `edition=3.0`
+    if text.pieces[number].gap >= .dash, noun == 0 || text.pieces[noun].gap >= .dash {
+      return noun + 1 == number
+    }
+    // `Corine Land Cover 2.0, CC BY`
+    return number < cluster.range.lowerBound && text.pieces[noun + 1].gap < .dash
+      && text.pieces[end].gap >= .dash
   }
 
   private static let ties = ShortWords("for pour para per por fur fuer voor les le las los the die")

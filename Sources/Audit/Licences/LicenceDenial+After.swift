@@ -22,6 +22,9 @@ extension LicenceDenial {
         let next = scan.end(of: piece)
         guard next < text.pieces.count, text.pieces[next].gap < .dash else { break }
         if isNegation(next) || piece == start && scan.mark(next) == .word(.forbids) { return true }
+        if text.pieces[start].gap < .dash, scan.mark(next) == .word(.compatible), isIncompatible(next) {
+          return true
+        }
       default: break
       }
     }
@@ -67,6 +70,12 @@ extension LicenceDenial {
     if text.pieces[start].gap >= .dash, (start..<text.pieces.count).allSatisfy({ isNegation($0) }) {
       return true
     }
+    // `Licence Ouverte : non ; ODbL : oui`
+    if text.pieces[start].gap >= .dash, start + 1 < text.pieces.count, text.pieces[start + 1].gap >= .dash,
+      isWord(start, Self.refusals)
+    {
+      return true
+    }
     // After a comma it is the next clause's word: *CC BY 4.0, raw data on request*.
     let reach = text.pieces[start].gap < .dash ? 4 : 1
     var negation: Int?
@@ -76,7 +85,7 @@ extension LicenceDenial {
       if piece > start, text.pieces[piece].gap >= .dash { break }
       switch scan.mark(piece) {
       case .word(.ended) where piece - start < 4,
-        .word(.planned) where piece - start < reach && !isReplacing(piece):
+        .word(.planned) where piece - start < reach && !isReplacing(piece) && !isPast(piece):
         return true
       case .word(.contrary): return false
       case .word(.exceptions):
@@ -134,6 +143,36 @@ extension LicenceDenial {
   private func isReplacing(_ piece: Int) -> Bool {
     let word = text.bytes(of: piece)
     return Self.replacing.contains { word.starts(with: $0.utf8) }
+  }
+
+  private static let refusals = ShortWords("no non nein nee nej nao nie ne ei")
+
+  private static let past = [
+    "previous", "former", "ancien", "preced", "inprecedenza", "inpassato", "auparav", "autrefois", "fruher",
+    "vorher",
+    "zuvor", "bisher", "ehemal", "vormal", "voorheen", "vroeger", "eerder", "tidigare", "tidligere",
+    "anterior",
+    "antigu", "previa", "originally", "initial", "drive", "wczesniej",
+  ]
+
+  /// `CC BY 4.0 (previously OGL v2.0)`: in a clause of its own it is another licence that was.
+  private func isPast(_ piece: Int) -> Bool {
+    guard text.pieces[piece].gap >= .dash, piece == scan.start(of: piece) else { return false }
+    let word = text.bytes(piece..<scan.end(of: piece))
+    guard Self.past.contains(where: { word.starts(with: $0.utf8) }) else { return false }
+    var next = scan.end(of: piece)
+    while next < min(piece + 7, text.pieces.count), text.pieces[next].gap < .dash {
+      if isName(next), !text.pieces[next].isDigits { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// *… is incompatible with …*.
+  private func isIncompatible(_ piece: Int) -> Bool {
+    ["incompat", "inkompat", "unverein", "onverenig", "oforenlig", "uforenlig"].contains {
+      text.bytes(of: piece).starts(with: $0.utf8)
+    }
   }
 
   private static let demonstratives = ShortWords(

@@ -6,9 +6,29 @@ extension LicenceDenial {
     guard text.pieces.count <= NamedReading.prose else { return false }
     return isOdd(before: range.lowerBound) || hasOddLabel(range.lowerBound)
       || isOdd(after: range.upperBound, under: isUnder(range.lowerBound)) || hasOtherChoice(range.upperBound)
+      || hasVagueChoice(range)
   }
 
   private static let choices = ShortWords("or ou oder o eller lub nebo")
+  /// `CC0, or Creative Commons`, `Creative Commons ou Licence Ouverte`: the other choice is any of many licences.
+  private func hasVagueChoice(_ name: Range<Int>) -> Bool {
+    guard scan.hasConjunction else { return false }
+    let before = name.lowerBound - 1
+    if before > 0, isWord(before, Self.choices), scan.mark(before - 1) == .anchor { return true }
+    var piece = name.upperBound
+    while piece < text.pieces.count, text.pieces[piece].gap < .dash,
+      text.pieces[piece].isDigits || scan.isPassable(piece)
+    {
+      piece += 1
+    }
+    guard piece + 1 < text.pieces.count, isWord(piece, Self.choices), text.pieces[piece].gap < .sentence,
+      scan.mark(piece + 1) == .anchor
+    else { return false }
+    let end = scan.end(of: piece + 1)
+    return end == text.pieces.count || text.pieces[end].gap >= .sentence
+      || !isName(end) && !scan.isPassable(end)
+  }
+
   private static let newer = ShortWords("higher newer above greater hoger hoher neuer superior")
 
   /// *CC BY 4.0 or by agreement*: the second choice is no licence that is known.

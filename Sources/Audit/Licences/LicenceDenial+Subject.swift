@@ -20,21 +20,45 @@ extension LicenceDenial {
       target += 1
     }
     if target > end, let found = besideMark(target) { return found }
-    if let found = besideMark(end),
-      scan.end(of: end) == text.pieces.count || gap(after: end) ?? .none >= .dash
+    if let found = besideMark(end), text.pieces[end].gap < .sentence,
+      text.pieces[end].gap < .dash || !hasLabel(range.lowerBound),
+      scan.end(of: end) == text.pieces.count || gap(after: scan.end(of: end) - 1) ?? .none >= .dash
     {
-      return found
+      return found == .backdrop && !isSecond(end) ? nil : found
     }
     var piece = range.lowerBound - 1
     while piece >= 0, range.lowerBound - piece <= 10, text.pieces[piece + 1].gap < .sentence {
       // Data, or another licence, which has its own subject.
       // *The photographs, not the data, are CC BY*.
       if scan.mark(piece) == .word(.data), isDeniedData(piece) { return .metadata }
-      if scan.mark(piece) == .word(.data) || isName(piece) && !text.pieces[piece].isDigits { return nil }
-      if let found = besideMark(piece), !isExcepted(piece) { return isJoined(piece) ? nil : found }
+      if scan.mark(piece) == .word(.data)
+        || isName(piece) && !text.pieces[piece].isDigits && !isEnglishBy(piece)
+      {
+        return nil
+      }
+      if let found = besideMark(piece), !isExcepted(piece) {
+        if isJoined(piece) { return nil }
+        if found == .backdrop { return isSecond(piece) ? found : nil }
+        if found == .software || isCode(piece), let said = speaksOfSoftware(piece, range.lowerBound) {
+          return said
+        }
+        if found != .software { return found }
+      }
       piece -= 1
     }
     return nil
+  }
+
+  /// `Daten: ODbL, Software: GPL`: a name with a label of its own, so that a word behind it is the label of the next.
+  private func hasLabel(_ name: Int) -> Bool {
+    guard name > 0, text.pieces[name].gap == .dash else { return false }
+    return scan.mark(name - 1) == .word(.data) || besideMark(name - 1) != nil
+  }
+
+  /// *Tiles by CARTO*.
+  private func isEnglishBy(_ piece: Int) -> Bool {
+    text.bytes(of: piece).elementsEqual("by".utf8) && !text.pieces[piece].isUpper
+      && text.pieces[piece].gap == .space
   }
 
   private func isDeniedData(_ data: Int) -> Bool { mark(leadingTo: data) == .word(.negations) }
@@ -55,7 +79,7 @@ extension LicenceDenial {
     while piece >= 0, beside - piece <= 5 {
       switch scan.mark(piece) {
       case .word(.data): return true
-      case .word(.noise), .word(.conjunctions), .word(.metadata), .word(.beside): piece -= 1
+      case .word(.noise), .word(.conjunctions), .word(.metadata), .word(.beside), .word(.software): piece -= 1
       default: return false
       }
     }
@@ -68,7 +92,52 @@ extension LicenceDenial {
   }
 
   func besideMark(_ piece: Int) -> LicenceMark.Word? {
-    if case .word(let word)? = scan.mark(piece), word == .metadata || word == .beside { return word }
-    return nil
+    guard case .word(let word)? = scan.mark(piece) else { return nil }
+    return switch word {
+    case .metadata, .beside, .software, .backdrop: word
+    default: nil
+    }
+  }
+
+  private static let codes = ShortWords("code codice codigo")
+
+  /// *Code* alone: that of a program, or of the roads.
+  private func isCode(_ piece: Int) -> Bool { isWord(piece, Self.codes) }
+
+  /// `.software` where a program is what is licensed: *the source code is MIT*, *software: MIT*, *un logiciel libre (licence
+  /// CeCILL-B)*, but not *logiciel : QGIS, Licence Ouverte* and *licence de logiciel libre CeCILL*; `nil` where it is not the subject.
+  private func speaksOfSoftware(_ software: Int, _ name: Int) -> LicenceMark.Word? {
+    let end = scan.end(of: software)
+    var before = scan.start(of: software) - 1
+    var isUsed = false
+    while before >= 0, isWord(before, Self.articles) || isWord(before, Self.relations) {
+      isUsed = isUsed || isWord(before, Self.relations)
+      before -= 1
+    }
+    // *Data made with the software QGIS are under …*
+    isUsed = isUsed || scan.mark(before) == .word(.under)
+    if isUsed, scan.hits.contains(where: { $0.mark == .word(.data) && $0.range.upperBound <= software }) {
+      return nil
+    }
+    if before >= 0, isLicence(before) || licenceStems.begins(text, before) { return nil }
+    let breaks = (end...name).filter { $0 < text.pieces.count && text.pieces[$0].gap >= .dash }
+    let isLed = { (start: Int) in
+      (start..<name).allSatisfy { self.scan.isPassable($0) || self.isFunction($0) || self.isLicence($0) }
+    }
+    let speaks = (end..<name).contains { scan.mark($0) == .word(.being) || scan.mark($0) == .word(.under) }
+    if isCode(software), !speaks, !isLed(end) { return nil }
+    switch breaks.count {
+    case 0: return .software
+    case 1: return isLed(breaks[0]) && (speaks || breaks[0] == end) ? .software : nil
+    default: return nil
+    }
+  }
+
+  /// Whether something else is named in a clause before the one of a piece: *© IGN ; fond OpenStreetMap (ODbL)*.
+  private func isSecond(_ piece: Int) -> Bool {
+    guard !scan.hasData else { return true }
+    var first = scan.start(of: piece)
+    while !isFirst(first) { first -= 1 }
+    return (0..<first).contains { isUnknown($0) || scan.owner[$0] < 0 && !text.pieces[$0].isDigits }
   }
 }

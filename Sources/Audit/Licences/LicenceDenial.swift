@@ -11,6 +11,7 @@ struct LicenceDenial {
   /// Whether the licence named by some pieces is denied.
   func isDenied(_ range: Range<Int>) -> Bool {
     isCompared(range) || isDenied(before: range.lowerBound) || isWithdrawn(after: range.upperBound)
+      || isListed(range.lowerBound)
       || scan.hasBeside && subject(of: range) == .metadata
   }
 
@@ -70,6 +71,64 @@ struct LicenceDenial {
     return isExcepted
   }
 
+  /// `Hors Licence Ouverte / ODbL`: the name before it is denied, and nothing is said between both.
+  private func isListed(_ name: Int) -> Bool {
+    guard name > 1, name < text.pieces.count, text.pieces[name].gap >= .slash,
+      text.pieces[name].gap < .sentence,
+      text.pieces[name].gap != .space
+    else { return false }
+    var piece = name - 1
+    while piece > 0, text.pieces[piece].isDigits || scan.mark(piece) == .word(.version) { piece -= 1 }
+    guard piece > 0, isName(piece), !text.pieces[piece].isDigits else { return false }
+    piece = scan.start(of: piece)
+    while piece > 0, text.pieces[piece].gap < .dash, isName(piece - 1) { piece = scan.start(of: piece - 1) }
+    switch scan.mark(piece) {
+    case .family, .anchor, .anchoredCode: break
+    default: return false
+    }
+    if isListed(piece) { return true }
+    while piece > 0, text.pieces[piece].gap < .dash {
+      piece -= 1
+      switch scan.mark(piece) {
+      case .word(.negations), .word(.none), .word(.exceptions): return true
+      case .word(.noise), .word(.under): break
+      default: if !isFunction(piece) { return false }
+      }
+    }
+    return false
+  }
+
+  private static let within = ShortWords("dans in en im nel em no")
+  private static let commons = [
+    "publicdomain", "domainepublic", "dominiopublico", "pubblicodominio", "gemeinfrei",
+  ]
+  .map { Array($0.utf8) }
+
+  /// *A is in the public domain, B is CC0*: each of two things has its own.
+  func isOneOfTwo(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 1, text.pieces.count <= NamedReading.prose else { return false }
+    var verb = range.lowerBound - 1
+    while verb > 0, text.pieces[verb + 1].gap < .dash, scan.isPassable(verb) || isFunction(verb) { verb -= 1 }
+    guard scan.mark(verb) == .word(.being), text.pieces[verb + 1].gap < .dash else { return false }
+    var clause = verb
+    while clause > 0, text.pieces[clause].gap < .dash { clause -= 1 }
+    return scan.hits.contains { hit in
+      let isApart =
+        hit.range.lowerBound < range.lowerBound
+        ? hit.range.upperBound <= clause
+        : (range.upperBound..<max(range.upperBound, hit.range.lowerBound)).contains {
+          text.pieces[$0].gap >= .dash && $0 > range.upperBound
+        }
+      guard isApart else { return false }
+      let said = text.bytes(hit.range)
+      guard Self.commons.contains(where: { said.suffix($0.count).elementsEqual($0) }) else { return false }
+      if text.bytes(of: hit.range.lowerBound).count <= 4, hit.range.count > 3 { return true }
+      var verb = hit.range.lowerBound - 1
+      while verb > 0, scan.isPassable(verb) || isFunction(verb) || isWord(verb, Self.within) { verb -= 1 }
+      return scan.mark(verb) == .word(.being)
+    }
+  }
+
   /// *All data but the photographs are CC BY*.
   private func isOfBeside(_ start: Int) -> Bool {
     var piece = start
@@ -110,7 +169,7 @@ struct LicenceDenial {
   private static let provisos = ShortWords("sous subject previa previo vorbehaltlich onder med con salvo s z")
 
   /// Whether a piece begins a clause.
-  private func isFirst(_ piece: Int) -> Bool { piece == 0 || text.pieces[piece].gap >= .dash }
+  func isFirst(_ piece: Int) -> Bool { piece == 0 || text.pieces[piece].gap >= .dash }
 
   /// *The owner refused the CC BY licence*, but not *replaced by CC BY*: nothing but articles between a word and the name.
   private func isLead(_ start: Int, to name: Int) -> Bool {

@@ -21,12 +21,15 @@ enum LicenceMark: Equatable, Sendable {
     case version, noise, conjunctions, negations, none, exceptions, contrary, contrast, being, modal, applies,
       ended
     case planned, limits, limited, reserved, forbids, compatible, later, onlyThis, allowed
-    case data, metadata, beside, specified, harmless, altered, submits, closed, under, bodies, awaits
+    case data, metadata, beside, software, backdrop, edition, specified, harmless, altered, submits, closed,
+      under, bodies, awaits
 
     /// Whether it only matters beside a name, and may be part of another.
     var isPlain: Bool {
       switch self {
-      case .metadata, .beside, .specified, .harmless, .altered, .submits, .closed, .bodies, .awaits: true
+      case .metadata, .beside, .software, .backdrop, .edition, .specified, .harmless, .altered, .submits,
+        .closed, .bodies, .awaits:
+        true
       default: false
       }
     }

@@ -55,6 +55,17 @@ extension LicenceIndex {
   /// Whether a licence is another one with its version or its jurisdiction said.
   func isSameFamily(_ a: Int, _ b: Int) -> Bool { a == b || isRefinement(a, of: b) || isRefinement(b, of: a) }
 
+  /// Whether a licence without a version is the one that a name of several places stands for.
+  func isShared(_ licence: Int) -> Bool {
+    licences[licence].version == nil && families.contains { $0.isPlaceName && $0.base == licence }
+  }
+
+  /// Whether two licences have the same name but for the place: *Open Government Licence – Canada*, *… (United Kingdom)*.
+  func isNamesake(_ licence: Int, of other: Int) -> Bool {
+    let name = licences[other].title.prefix { $0 != "(" && $0 != "–" }
+    return !name.isEmpty && licences[licence].title.hasPrefix(name)
+  }
+
   func isRefinement(_ licence: Int, of other: Int) -> Bool {
     isRefinement(licences[licence], of: licences[other])
   }

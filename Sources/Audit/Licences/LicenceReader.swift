@@ -61,6 +61,12 @@ struct LicenceReader {
       var spoken = read(words)
       if !findings.list.isEmpty {
         spoken.list.removeAll { $0.method == .near }
+        // `[Open Government Licence](https://open.canada.ca/…)`: the address tells which of those that share the name.
+        let told = findings.list
+        spoken.list.removeAll { name in
+          table.isShared(name.licence) && !told.contains { table.isSameFamily($0.licence, name.licence) }
+            && told.allSatisfy { table.isNamesake($0.licence, of: name.licence) }
+        }
         if spoken.isUnsure, spoken.list.isEmpty { spoken = Findings() }
       }
       findings.near += spoken.near
@@ -164,7 +170,11 @@ struct LicenceReader {
       findings.list = [closed]
     }
     guard findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty else { return findings }
-    if !text.isQuestion, let licence = table.reordered.find(text) {
+    // What is negated depends on the order.
+    let isNegated = scan.hits.contains { hit in
+      [.word(.negations), .word(.none), .word(.forbids)].contains(hit.mark)
+    }
+    if !text.isQuestion, !isNegated, let licence = table.reordered.find(text) {
       findings.list = [
         Finding(
           licence: licence, method: .pattern, confidence: 0.85, matchedOn: text.text(text.pieces.indices))

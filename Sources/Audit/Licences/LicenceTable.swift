@@ -52,6 +52,8 @@ struct LicenceIndex: Sendable {
   var families: [NamedFamily] = []
   /// Places beside a name that licences of several places share: whether each is where the first of them holds.
   var places = PhraseTable<Bool>()
+  /// Names of countries, each with its code.
+  var countries = PhraseTable<String>()
   var creativeCommons = CreativeCommonsTable()
   /// Licences that only accompany another one, by its id.
   var companions: [Int: String] = [:]

@@ -287,7 +287,10 @@ extension LicenceTableBuilder {
   }
 
   mutating func readPlaces(_ node: TableNode) {
-    node.allow(["abroad", "home"])
+    node.allow(["abroad", "home", "countries"])
+    for (code, names) in node["countries"]?.pairs ?? [] {
+      for name in names.items.compactMap(\.text) { table.countries.add(FoldedText(name).bytes[...], code) }
+    }
     for (key, isHome) in [("abroad", false), ("home", true)] {
       for text in node.texts(key) { table.places.add(FoldedText(text).bytes[...], isHome) }
     }

@@ -81,6 +81,30 @@ extension NamedReading {
     return text.pieces[end].isCapital && scan.isPlain(end) && !text.pieces[end].isDigits
   }
 
+  /// Whether the name of another country goes on with that of a national licence: `Licence Ouverte Tunisie`.
+  func isForeign(_ range: Range<Int>, of country: String?) -> Bool {
+    guard let own = country?.prefix(2), own != "eu" else { return false }
+    var piece = range.upperBound
+    while piece < text.pieces.count, piece - range.upperBound < 6, text.pieces[piece].gap < .sentence,
+      text.pieces[piece].isDigits || scan.mark(piece) == .word(.version)
+        || Self.ties.contains(text.bytes(of: piece))
+    {
+      piece += 1
+    }
+    guard piece < text.pieces.count, text.pieces[piece].gap < .sentence, text.pieces[piece].isCapital else {
+      return false
+    }
+    var (code, end) = ("", piece)
+    if let found = table.countries.longestMatch(in: text, at: piece) {
+      (code, end) = (found.meaning, found.end)
+    } else if case .port(let index)? = scan.mark(piece) {
+      (code, end) = (table.creativeCommons.ports[index].code, scan.end(of: piece))
+    }
+    // `…, Belgique et France`
+    return !code.isEmpty && code != own && code != "igo" && code != "eu"
+      && (text.pieces[piece].gap < .dash || end == text.pieces.count || text.pieces[end].gap >= .dash)
+  }
+
   /// Small words that tie another word to a name.
   private static let ties = ShortWords(
     """

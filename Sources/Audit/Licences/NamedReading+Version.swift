@@ -13,8 +13,10 @@ extension NamedReading {
     var introduced = false
     var steps = 0
     while piece < text.pieces.count, steps < 8, scan.mark(piece) != .date {
+      if scan.isField(piece, in: text) { return .none }
       if text.pieces[piece].isDigits {
         guard let (number, end, isExact) = text.version(at: piece) else { break }
+        if known[number] != nil, scan.isOfNoun(after: end, in: text) { break }
         if known[number] != nil {
           return isAlternative(to: number, at: end, known) ? .none : .found(number, end: end)
         }
@@ -46,7 +48,8 @@ extension NamedReading {
       guard scan.mark(piece - 1) == .word(.version), let (number, end, _) = text.version(at: piece) else {
         continue
       }
-      guard known[number] != nil else { continue }
+      guard known[number] != nil, isOfLicence(piece, until: end, range) else { continue }
+      if isAlternative(to: number, at: end, known) { return .none }
       if case .found(let other, _) = found, other != number { return .none }
       found = .found(number, end: end)
     }
@@ -70,6 +73,7 @@ extension NamedReading {
     var isMisspelt = true
     var saysVersion = false
     while piece < text.pieces.count, piece - range.upperBound < 6, text.pieces[piece].gap < .sentence {
+      if scan.isVersioned(piece, in: text) { return .none }
       if text.pieces[piece].isDigits, text.bytes(of: piece).count == 4 || scan.mark(piece) == .date {
         // `(mars 2017) 2.0`
         unknown += 1
@@ -136,9 +140,41 @@ extension NamedReading {
       scan.mark(end) == .word(.conjunctions)
         || end < text.pieces.count && (text.pieces[end].gap == .slash || text.pieces[end].gap == .dash)
     else { return false }
-    let next = scan.mark(end) == .word(.conjunctions) ? end + 1 : end
+    var next = scan.mark(end) == .word(.conjunctions) ? end + 1 : end
+    while scan.mark(next) == .word(.version) || scan.mark(next) == .word(.noise) { next += 1 }
     guard next < text.pieces.count, let other = text.version(at: next) else { return false }
     return other.number != number && known[other.number] != nil
+  }
+
+  /// Whether a version that the text introduces somewhere is that of the licence, not of the data: *dataset v2.0 under …*,
+  /// *version 1.0 of 12/03/2019 – …*. Before the name, nothing but small words may stand between.
+  private func isOfLicence(_ piece: Int, until end: Int, _ range: Range<Int>) -> Bool {
+    var first = piece - 1
+    while first > 0, scan.mark(first - 1) == .word(.version), text.pieces[first].gap < .dash { first -= 1 }
+    if scan.isField(piece - 1, in: text) || scan.isOfNoun(after: end, in: text) { return false }
+    if first > 0, text.pieces[first].gap < .dash {
+      var noun = first - 1
+      while noun > 0, LicenceDenial.articles.contains(text.bytes(of: noun)), text.pieces[noun].gap < .dash {
+        noun -= 1
+      }
+      if scan.isVersioned(noun, in: text) { return false }
+      // `Base adresse version 2.0, Licence Ouverte`
+      if piece < range.lowerBound, scan.owner[noun] < 0, !table.licenceStems.begins(text, noun),
+        (end...range.lowerBound).contains(where: { text.pieces[$0].gap >= .dash })
+      {
+        return false
+      }
+    }
+    guard piece < range.lowerBound else { return true }
+    return !(end..<range.lowerBound).contains { between in
+      switch scan.mark(between) {
+      case .date, .word(.under), .word(.data): true
+      case .word(.noise), .word(.version), .word(.conjunctions), .family: false
+      default:
+        !LicenceDenial.articles.contains(text.bytes(of: between))
+          && !LicenceDenial.relations.contains(text.bytes(of: between))
+      }
+    }
   }
 
   private func isFamily(_ mark: LicenceMark) -> Bool {

@@ -24,11 +24,15 @@ struct NamedReading {
     var hasNamed = false
     // Licences of what stands beside the data, and those that the words around them may deny.
     var aside: Set<Int> = []
+    var programs: Set<Int> = []
+    let hasOtherSide = scan.hits.contains { $0.mark == .word(.beside) || $0.mark == .word(.backdrop) }
     var isUnsure = false
     let denial = LicenceDenial(text: text, scan: scan, licenceStems: table.licenceStems)
     var isDenied = false
+    var isParted = false
     for hit in scan.hits where scan.hasFamily {
       guard case .family(let slot) = hit.mark else { continue }
+      isParted = isParted || denial.isOneOfTwo(hit.range)
       if denial.isDenied(hit.range) {
         isDenied = true
         continue
@@ -38,11 +42,14 @@ struct NamedReading {
       let name = readFamily(slot, hit)
       let doubt = !saysItself(slot, hit.range) && denial.isUnsure(name)
       isUnsure = isUnsure || doubt
-      if isAside(hit.range, denial) || doubt { aside.formUnion(findings.list[before...].map(\.licence)) }
+      let side = side(of: hit.range, denial)
+      if side != nil || doubt { aside.formUnion(findings.list[before...].map(\.licence)) }
+      if side == .software { programs.formUnion(findings.list[before...].map(\.licence)) }
     }
     let commons = CreativeCommonsReading(storage: storage, text: text, scan: scan, isPath: isPath)
     let clusters = scan.hasCommons ? commons.clusters(hasNamed: hasNamed) : []
     for cluster in clusters {
+      isParted = isParted || denial.isOneOfTwo(cluster.range)
       if denial.isDenied(cluster.range) {
         isDenied = true
       } else {
@@ -50,16 +57,25 @@ struct NamedReading {
         readCluster(cluster, commons)
         let doubt = !isPath && denial.isUnsure(cluster.range)
         isUnsure = isUnsure || doubt
-        if isAside(cluster.range, denial) || doubt {
-          aside.formUnion(findings.list[before...].map(\.licence))
-        }
+        let side = side(of: cluster.range, denial)
+        if side != nil || doubt { aside.formUnion(findings.list[before...].map(\.licence)) }
+        if side == .software { programs.formUnion(findings.list[before...].map(\.licence)) }
       }
+    }
+    // *The data are CC0, the code is MIT*.
+    if programs.count == 1, !hasOtherSide, findings.list.contains(where: { !aside.contains($0.licence) }) {
+      findings.list.removeAll { programs.contains($0.licence) }
     }
     if !aside.isEmpty, findings.list.allSatisfy({ aside.contains($0.licence) }) {
       findings.near += findings.list.map(\.licence)
       findings.list.removeAll()
       findings.isRefused = true
       findings.isUnsure = isUnsure && !isDenied
+    }
+    if isParted {
+      findings.near += findings.list.map(\.licence)
+      findings.list.removeAll()
+      isDenied = true
     }
     guardAgainstRestrictions(commons, clusters)
     if isDenied, findings.list.isEmpty { findings.isRefused = true }
@@ -81,9 +97,10 @@ struct NamedReading {
     return base.isGeneric || base.family == .publicDomain && base.country != nil
   }
 
-  /// Whether a licence is that of something beside the data, which the text also mentions.
-  private func isAside(_ range: Range<Int>, _ denial: LicenceDenial) -> Bool {
-    scan.hasBeside && scan.hasData && denial.subject(of: range) == .beside
+  /// What stands beside the data and has this licence: images where the text also mentions data, a program or a base map in any.
+  private func side(of range: Range<Int>, _ denial: LicenceDenial) -> LicenceMark.Word? {
+    guard scan.hasBeside, let word = denial.subject(of: range), word != .metadata else { return nil }
+    return word == .beside && !scan.hasData ? nil : word
   }
 
   /// A licence that is pasted in names itself in its head, and others further down.
@@ -142,6 +159,11 @@ struct NamedReading {
       }
     }
     if isPath, text.bytes(hit.range).count < 4 { return }
+    if !isPath, let base = family.base, isForeign(hit.range, of: table.licences[base].country) {
+      findings.isRefused = findings.list.isEmpty
+      findings.near.append(base)
+      return
+    }
     var isMisspelt = false
     if case .misspelt = distant { isMisspelt = true }
     if family.isCommon, hit.range.count <= 2, !isMisspelt, goesOn(hit.range) {

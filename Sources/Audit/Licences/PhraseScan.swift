@@ -67,7 +67,7 @@ final class PhraseScan {
       case .word(.conjunctions): kinds.insert(.conjunction)
       case .word(.data): kinds.insert(.data)
       case .word(.awaits): kinds.insert(.waiting)
-      case .word(.metadata), .word(.beside): kinds.insert(.beside)
+      case .word(.metadata), .word(.beside), .word(.software), .word(.backdrop): kinds.insert(.beside)
       default: break
       }
       at = match.end
