@@ -46,6 +46,7 @@ extension CreativeCommonsReading {
         continue
       }
       if text.pieces[piece].isDigits, let (number, end, isExact) = text.version(at: piece) {
+        if text.pieces[piece].gap >= .dash, scan.isOfNoun(after: end, in: text) { break }
         if !table.creativeCommons.versions.contains(number), isExact, found == nil, number.value < 10_000 {
           return Version(number: number, range: piece..<end)
         }
@@ -60,6 +61,8 @@ extension CreativeCommonsReading {
       if piece >= cluster.range.upperBound {
         steps += 1
         if steps > 8 || scan.isField(piece, in: text) { break }
+        // `CC BY, data version 3.0`
+        if text.pieces[piece].gap >= .dash, scan.mark(piece) == .word(.data) { break }
         let isPort = table.creativeCommons.portCodes.find(text.bytes(of: piece)) != nil
         guard !scan.isPlain(piece) || isPort else { break }
         if case .family = scan.mark(piece) { break }
@@ -102,8 +105,11 @@ extension CreativeCommonsReading {
       return noun + 1 == number
     }
     // `Corine Land Cover 2.0, CC BY`
-    return number < cluster.range.lowerBound && text.pieces[noun + 1].gap < .dash
-      && text.pieces[end].gap >= .dash
+    guard text.pieces[noun + 1].gap < .dash else { return false }
+    // `CC BY, GeoJSON 2.0`
+    while noun > 0, text.pieces[noun].gap == .none { noun -= 1 }
+    return number < cluster.range.lowerBound
+      || text.pieces[noun].gap >= .dash && text.pieces[number].gap == .space
   }
 
   private static let ties = ShortWords("for pour para per por fur fuer voor les le las los the die")

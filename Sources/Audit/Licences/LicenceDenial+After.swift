@@ -29,6 +29,7 @@ extension LicenceDenial {
       }
     }
     if isConditional(start) { return true }
+    if text.pieces[start].gap < .sentence, scan.mark(start) == .word(.several) { return true }
     // `CC BY 4.0 no disponible`
     if scan.mark(start) == .word(.none), text.pieces[start].gap < .dash {
       switch scan.mark(scan.end(of: start)) {

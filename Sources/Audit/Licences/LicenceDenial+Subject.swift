@@ -11,6 +11,13 @@ extension LicenceDenial {
     {
       end += 1
     }
+    // `ODbL (data), MIT (code)`
+    if scan.mark(end) == .word(.data), text.pieces[end].gap == .dash,
+      scan.end(of: end) == text.pieces.count || !hasLabel(range.lowerBound),
+      gap(after: scan.end(of: end) - 1) ?? .sentence >= .dash
+    {
+      return nil
+    }
     // `… is for metadata`
     var target = end
     while target < text.pieces.count, target - end < 4, text.pieces[target].gap < .dash,
@@ -99,6 +106,8 @@ extension LicenceDenial {
     }
   }
 
+  private static let places = ShortWords(
+    "in dans en auf im via through within inside on nel nella nello no na em w v")
   private static let codes = ShortWords("code codice codigo")
 
   /// *Code* alone: that of a program, or of the roads.
@@ -114,13 +123,15 @@ extension LicenceDenial {
       isUsed = isUsed || isWord(before, Self.relations)
       before -= 1
     }
+    // *All information in this application is in the public domain*
+    if before >= 0, isWord(before, Self.places) { return nil }
     // *Data made with the software QGIS are under …*
     isUsed = isUsed || scan.mark(before) == .word(.under)
     if isUsed, scan.hits.contains(where: { $0.mark == .word(.data) && $0.range.upperBound <= software }) {
       return nil
     }
-    if before >= 0, isLicence(before) || licenceStems.begins(text, before) { return nil }
     let breaks = (end...name).filter { $0 < text.pieces.count && text.pieces[$0].gap >= .dash }
+    if breaks.isEmpty, before >= 0, licenceStems.begins(text, before) { return nil }
     let isLed = { (start: Int) in
       (start..<name).allSatisfy { self.scan.isPassable($0) || self.isFunction($0) || self.isLicence($0) }
     }
@@ -138,6 +149,8 @@ extension LicenceDenial {
     guard !scan.hasData else { return true }
     var first = scan.start(of: piece)
     while !isFirst(first) { first -= 1 }
-    return (0..<first).contains { isUnknown($0) || scan.owner[$0] < 0 && !text.pieces[$0].isDigits }
+    return (0..<first).contains {
+      scan.owner[$0] < 0 && !text.pieces[$0].isDigits || scan.mark($0) == .word(.bodies)
+    }
   }
 }

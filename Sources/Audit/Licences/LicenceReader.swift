@@ -35,6 +35,9 @@ struct LicenceReader {
     if ranges.isEmpty {
       guard !words.bytes.isEmpty else { return answer }
       settle(readExpression(bytes) ?? read(words), &answer)
+      if answer.id == nil, answer.candidates.isEmpty, let silent = readFields(bytes) {
+        settle(Findings(list: [silent]), &answer)
+      }
       return answer
     }
     var findings = Findings()

@@ -87,7 +87,7 @@ extension NamedReading {
     var piece = range.upperBound
     while piece < text.pieces.count, piece - range.upperBound < 6, text.pieces[piece].gap < .sentence,
       text.pieces[piece].isDigits || scan.mark(piece) == .word(.version)
-        || Self.ties.contains(text.bytes(of: piece))
+        || Self.ties.contains(text.bytes(of: piece)) || isGovernment(piece)
     {
       piece += 1
     }
@@ -103,6 +103,12 @@ extension NamedReading {
     // `…, Belgique et France`
     return !code.isEmpty && code != own && code != "igo" && code != "eu"
       && (text.pieces[piece].gap < .dash || end == text.pieces.count || text.pieces[end].gap >= .dash)
+  }
+
+  private func isGovernment(_ piece: Int) -> Bool {
+    ["gouvern", "govern", "gobiern", "regierung", "republi"].contains {
+      text.bytes(of: piece).starts(with: $0.utf8)
+    }
   }
 
   /// Small words that tie another word to a name.

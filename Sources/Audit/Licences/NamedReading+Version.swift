@@ -16,7 +16,9 @@ extension NamedReading {
       if scan.isField(piece, in: text) { return .none }
       if text.pieces[piece].isDigits {
         guard let (number, end, isExact) = text.version(at: piece) else { break }
-        if known[number] != nil, scan.isOfNoun(after: end, in: text) { break }
+        if known[number] != nil, isApart(range.upperBound...piece), scan.isOfNoun(after: end, in: text) {
+          break
+        }
         if known[number] != nil {
           return isAlternative(to: number, at: end, known) ? .none : .found(number, end: end)
         }
@@ -38,6 +40,8 @@ extension NamedReading {
         break
       }
       if text.pieces[piece].gap == .sentence, !introduced { break }
+      // `Licence Ouverte, données v2.0`
+      if mark == .word(.data), text.pieces[piece].gap >= .dash { break }
       piece += 1
       steps += 1
     }
@@ -55,6 +59,9 @@ extension NamedReading {
     }
     return found
   }
+
+  /// Whether a comma or a bracket stands among some pieces.
+  private func isApart(_ range: ClosedRange<Int>) -> Bool { range.contains { text.pieces[$0].gap >= .dash } }
 
   /// What stands between a name and a version that unknown words separate from it.
   enum DistantVersion {
@@ -159,7 +166,7 @@ extension NamedReading {
       }
       if scan.isVersioned(noun, in: text) { return false }
       // `Base adresse version 2.0, Licence Ouverte`
-      if piece < range.lowerBound, scan.owner[noun] < 0, !table.licenceStems.begins(text, noun),
+      if piece < range.lowerBound, scan.isPlain(noun), !table.licenceStems.begins(text, noun),
         (end...range.lowerBound).contains(where: { text.pieces[$0].gap >= .dash })
       {
         return false

@@ -29,7 +29,7 @@ struct NamedReading {
     var isUnsure = false
     let denial = LicenceDenial(text: text, scan: scan, licenceStems: table.licenceStems)
     var isDenied = false
-    var isParted = false
+    var isParted = isManifold
     for hit in scan.hits where scan.hasFamily {
       guard case .family(let slot) = hit.mark else { continue }
       isParted = isParted || denial.isOneOfTwo(hit.range)
@@ -87,6 +87,14 @@ struct NamedReading {
     }
     findings.isChoice = scan.hasConjunction && isChoice
     return findings
+  }
+
+  /// *Various licences: CC BY, CC0*.
+  private var isManifold: Bool {
+    text.pieces.count <= Self.prose
+      && scan.hits.contains { hit in
+        hit.mark == .word(.several) && hit.range.contains { table.licenceStems.begins(text, $0) }
+      }
   }
 
   /// Whether a name is a sentence: *is in the public domain*, *all rights reserved*, *work of the U.S. Government*.

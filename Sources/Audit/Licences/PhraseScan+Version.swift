@@ -2,9 +2,12 @@
 extension PhraseScan {
   private static let nouns = ShortWords(
     """
+    base bases report rapport study etude schema module produit product export jeu set archive
     dataset datasets file files fichier fichiers layer layers couche couches table tables document
     resource service
     """)
+
+  private static let units = ShortWords("ko mo go to kb mb gb tb km ha eur euro euros octets bytes")
 
   /// `…; version: 2.5`: a field of its own, which is that of the data.
   func isField(_ piece: Int, in text: FoldedText) -> Bool {
@@ -24,6 +27,10 @@ extension PhraseScan {
 
   /// *Version 2.0 of the dataset*: the number that ends before a piece is said of something else.
   func isOfNoun(after end: Int, in text: FoldedText) -> Bool {
+    // `2.0 MB`
+    if end < text.pieces.count, text.pieces[end].gap <= .space, Self.units.contains(text.bytes(of: end)) {
+      return true
+    }
     var next = end
     while next < text.pieces.count, next - end < 3, text.pieces[next].gap < .dash,
       LicenceDenial.articles.contains(text.bytes(of: next))

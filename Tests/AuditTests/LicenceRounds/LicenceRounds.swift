@@ -17,6 +17,8 @@ enum LicenceRounds {
     ("round 27", round27), ("round 28", round28), ("round 29", round29), ("round 30", round30),
     ("round 31", round31), ("round 32", round32), ("round 33", round33), ("round 34", round34),
     ("round 35", round35),
+    ("round 36", round36),
+    ("round 37", round37),
   ]
 
   /// The cases of a round.
