@@ -107,9 +107,10 @@ extension CreativeCommonsReading {
     // `Corine Land Cover 2.0, CC BY`
     guard text.pieces[noun + 1].gap < .dash else { return false }
     // `CC BY, GeoJSON 2.0`
-    while noun > 0, text.pieces[noun].gap == .none { noun -= 1 }
+    let isSpaced = text.pieces[noun + 1].gap == .space
+    while noun > 0, text.pieces[noun].gap == .none || text.pieces[noun].gap == .hyphen { noun -= 1 }
     return number < cluster.range.lowerBound
-      || text.pieces[noun].gap >= .dash && text.pieces[number].gap == .space
+      || text.pieces[noun].gap >= .dash && isSpaced
   }
 
   private static let ties = ShortWords("for pour para per por fur fuer voor les le las los the die")

@@ -14,7 +14,11 @@ extension LicenceDenial {
   private func hasVagueChoice(_ name: Range<Int>) -> Bool {
     guard scan.hasConjunction else { return false }
     let before = name.lowerBound - 1
-    if before > 0, isWord(before, Self.choices), scan.mark(before - 1) == .anchor { return true }
+    if before > 0, isWord(before, Self.choices),
+      scan.mark(before - 1) == .anchor || isCommons(before - 1)
+    {
+      return true
+    }
     var piece = name.upperBound
     while piece < text.pieces.count, text.pieces[piece].gap < .dash,
       text.pieces[piece].isDigits || scan.isPassable(piece)
@@ -22,11 +26,19 @@ extension LicenceDenial {
       piece += 1
     }
     guard piece + 1 < text.pieces.count, isWord(piece, Self.choices), text.pieces[piece].gap < .sentence,
-      scan.mark(piece + 1) == .anchor
+      scan.mark(piece + 1) == .anchor || isCommons(piece + 1)
     else { return false }
+    if isCommons(piece + 1) { return true }
     let end = scan.end(of: piece + 1)
     return end == text.pieces.count || text.pieces[end].gap >= .sentence
       || !isName(end) && !scan.isPassable(end)
+  }
+
+  /// *Public domain* as a phrase that names no licence.
+  private func isCommons(_ piece: Int) -> Bool {
+    guard scan.mark(piece) == .word(.harmless) else { return false }
+    let said = text.bytes(scan.start(of: piece)..<scan.end(of: piece))
+    return Self.commons.contains { said.elementsEqual($0) }
   }
 
   private static let newer = ShortWords("higher newer above greater hoger hoher neuer superior")

@@ -18,15 +18,21 @@ extension LicenceDenial {
     {
       return nil
     }
-    // `… is for metadata`
+    // `… is for metadata`, `… applies to the software`
     var target = end
-    while target < text.pieces.count, target - end < 4, text.pieces[target].gap < .dash,
-      scan.mark(target) == .word(.being) || isPurpose(target) || isWord(target, Self.articles)
-        || isWord(target, Self.purposes)
-    {
+    var applies = false
+    while target < text.pieces.count, target - end < 5, text.pieces[target].gap < .dash {
+      applies = applies || scan.mark(target) == .word(.applies)
+      guard
+        scan.mark(target) == .word(.being) || scan.mark(target) == .word(.applies) || isPurpose(target)
+          || isWord(target, Self.articles) || isWord(target, Self.purposes)
+          || applies && isWord(target, Self.relations)
+      else { break }
       target += 1
     }
-    if target > end, let found = besideMark(target) { return found }
+    if target > end, let found = besideMark(target) {
+      return applies && isCode(target) ? .software : found
+    }
     if let found = besideMark(end), text.pieces[end].gap < .sentence,
       text.pieces[end].gap < .dash || !hasLabel(range.lowerBound),
       scan.end(of: end) == text.pieces.count || gap(after: scan.end(of: end) - 1) ?? .none >= .dash

@@ -48,6 +48,8 @@ struct LicenceDenial {
         // *And* joins two licences, or two clauses.
         if piece > 0, !isName(piece - 1) { return isExcepted }
       case .word(.compatible), .word(.planned): return true
+      case .word(.depends) where isDependent(scan.end(of: piece)..<max(name, scan.end(of: piece))):
+        return true
       case .word(.altered) where name - piece <= 5: return true
       case .word(.being): isBehindVerb = true
       case .word(.onlyThis) where isBehindVerb && isFirst(scan.start(of: piece)): return true
@@ -99,7 +101,7 @@ struct LicenceDenial {
   }
 
   private static let within = ShortWords("dans in en im nel em no")
-  private static let commons = [
+  static let commons = [
     "publicdomain", "domainepublic", "dominiopublico", "pubblicodominio", "gemeinfrei",
   ]
   .map { Array($0.utf8) }
@@ -151,6 +153,14 @@ struct LicenceDenial {
       at = scan.start(of: at) - 1
     }
     return false
+  }
+
+  /// *Usually under CC BY*, *je nach Datensatz CC BY*, but not *usually updated weekly, CC BY*: nothing is said between.
+  private func isDependent(_ between: Range<Int>) -> Bool {
+    between.allSatisfy {
+      scan.isPassable($0) || isFunction($0) || scan.mark($0) == .word(.being)
+        || scan.isVersioned($0, in: text) || isName($0) || scan.mark($0) == .word(.conjunctions)
+    }
   }
 
   private static let without = ShortWords("no not sans ohne sin sem without kein keine pas")
@@ -221,7 +231,16 @@ struct LicenceDenial {
       for at in max(0, piece - 3)...piece where isNegation(at) { return true }
     }
     while at >= 0, piece - at <= 2, at == piece || text.pieces[at + 1].gap < .dash {
-      if scan.mark(at) == .word(.planned) || scan.mark(at) == .word(.ended) { return true }
+      switch scan.mark(at) {
+      case .word(.planned), .word(.ended): return true
+      case .word(.depends):
+        if gap(after: piece) ?? .none < .sentence,
+          isDependent(scan.end(of: at)..<max(piece + 1, scan.end(of: at)))
+        {
+          return true
+        }
+      default: break
+      }
       at -= 1
     }
     return false

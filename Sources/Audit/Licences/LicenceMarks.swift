@@ -21,7 +21,8 @@ enum LicenceMark: Equatable, Sendable {
     case version, noise, conjunctions, negations, none, exceptions, contrary, contrast, being, modal, applies,
       ended
     case planned, limits, limited, reserved, forbids, compatible, later, onlyThis, allowed
-    case data, metadata, beside, software, backdrop, edition, several, specified, harmless, altered, submits,
+    case data, metadata, beside, software, backdrop, edition, several, depends, specified, harmless, altered,
+      submits,
       closed,
       under, bodies, awaits
 

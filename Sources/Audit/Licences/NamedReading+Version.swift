@@ -172,7 +172,18 @@ extension NamedReading {
         return false
       }
     }
-    guard piece < range.lowerBound else { return true }
+    guard piece < range.lowerBound else {
+      // `Licence Ouverte (GTFS v2.0)`
+      var clause = first - 1
+      guard clause >= range.upperBound, text.pieces[first].gap < .dash, scan.owner[clause] < 0,
+        !table.licenceStems.begins(text, clause)
+      else { return true }
+      while clause > range.upperBound, text.pieces[clause].gap < .dash {
+        if case .family = scan.mark(clause) { return true }
+        clause -= 1
+      }
+      return text.pieces[clause].gap < .dash
+    }
     return !(end..<range.lowerBound).contains { between in
       switch scan.mark(between) {
       case .date, .word(.under), .word(.data): true

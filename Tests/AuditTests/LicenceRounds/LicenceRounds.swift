@@ -19,6 +19,7 @@ enum LicenceRounds {
     ("round 35", round35),
     ("round 36", round36),
     ("round 37", round37),
+    ("round 38", round38),
   ]
 
   /// The cases of a round.
