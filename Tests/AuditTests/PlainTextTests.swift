@@ -9,9 +9,11 @@ import Testing
     ("e\u{301}t\u{E9} du parc", "\u{E9}te\u{301} du parc", true),
     ("\u{E9}l\u{E8}ve du lyc\u{E9}e", "\u{E9}lev\u{E9} du lyc\u{E9}e", false),
     ("Liste des *arbres*", "liste  des arbres", true),
-    ("\u{C9}", "\u{E9}", true), ("\u{C9}", "\u{E8}", false), ("\u{E9}", "e", false), ("\u{E9}", "e\u{301}", true),
+    ("\u{C9}", "\u{E9}", true), ("\u{C9}", "\u{E8}", false), ("\u{E9}", "e", false),
+    ("\u{E9}", "e\u{301}", true),
     ("İstanbul", "i\u{307}stanbul", true), ("İstanbul", "istanbul", false),
-    ("Straße", "STRASSE", false), ("ΑΒΓ", "αβγ", true), ("Москва", "москвА", true), ("Москва", "Москвб", false),
+    ("Straße", "STRASSE", false), ("ΑΒΓ", "αβγ", true), ("Москва", "москвА", true),
+    ("Москва", "Москвб", false),
     (String(repeating: "abc ", count: 40) + "X", String(repeating: "ABC ", count: 40) + "x", true),
     (String(repeating: "abc ", count: 40) + "y", String(repeating: "abc ", count: 40) + "x", false),
     (String(repeating: "é", count: 31) + "aé", String(repeating: "é", count: 31) + "aè", false),
@@ -23,8 +25,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("http://x.org/vocab/Open_Data/", "opendata"), ("Open Data!", "opendata"), ("Été-2", "été2"), ("a:b", "ab"),
-    ("", ""), ("http://x.org/a#B", "b"), (String(repeating: "aB", count: 150), String(repeating: "ab", count: 100)),
+    ("http://x.org/vocab/Open_Data/", "opendata"), ("Open Data!", "opendata"), ("Été-2", "été2"),
+    ("a:b", "ab"),
+    ("", ""), ("http://x.org/a#B", "b"),
+    (String(repeating: "aB", count: 150), String(repeating: "ab", count: 100)),
   ])
   func aTermIsItsLettersAndDigits(text: String, term: String) {
     #expect(PlainText.term(text) == term)
@@ -33,7 +37,8 @@ import Testing
   /// Texts of pieces that mean something to the reader of markup, and of letters.
   private func made(_ random: inout Generator) -> String {
     let pieces = [
-      "a", "B", "é", "É", "e\u{301}", " ", "  ", "\n", "\t", "<b>", "</b>", "<", "> ", "*", "_", "&amp;", "&", ";",
+      "a", "B", "é", "É", "e\u{301}", " ", "  ", "\n", "\t", "<b>", "</b>", "<", "> ", "*", "_", "&amp;", "&",
+      ";",
       "[x](y)", "](", "]", "|", "\\", "`", "#", "œ", "日本", "🇫🇷", "word ", "1 < 2", "\u{FEFF}",
     ]
     return (0..<Int.random(in: 0..<40, using: &random)).map { _ in
@@ -92,7 +97,8 @@ private func visible(_ bytes: [UInt8]) -> [UInt8] {
   while at < bytes.count {
     let byte = Character(Unicode.Scalar(bytes[at]))
     let next = at + 1 < bytes.count ? Character(Unicode.Scalar(bytes[at + 1])) : "\0"
-    if byte == "<", next.isASCII && next.isLetter || "/!?".contains(next), let close = end(">", at + 1, 2_000) {
+    if byte == "<", next.isASCII && next.isLetter || "/!?".contains(next), let close = end(">", at + 1, 2_000)
+    {
       blank = !seen.isEmpty
       at = close + 1
     } else if byte == "]", next == "(", let close = end(")", at + 2, 2_000) {
