@@ -41,6 +41,7 @@ let package = Package(
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CSimdjson", dependencies: ["CLibsimdjson"]),
     .target(name: "CLinkLoop", dependencies: ["CLibcurl", "CZlib"]),
+    .target(name: "CSHA256"),
 
     // The rooms. The arrows between them are those of CONTRIBUTING.md, and no others.
     .target(name: "Catalog", swiftSettings: strict),
@@ -57,7 +58,7 @@ let package = Package(
       ],
       exclude: ["README.md"], swiftSettings: strict),
     .target(
-      name: "Audit", dependencies: ["Catalog", .product(name: "Yams", package: "Yams")],
+      name: "Audit", dependencies: ["Catalog", "CSHA256", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "Store", dependencies: ["Catalog", .product(name: "GRDB", package: "GRDB.swift")],
@@ -85,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "LinksTests", dependencies: ["Links", "CLinkLoop", "Catalog"], swiftSettings: strict),
     .testTarget(
-      name: "AuditTests", dependencies: ["Audit", "Catalog", "rules"], swiftSettings: strict),
+      name: "AuditTests", dependencies: ["Audit", "Catalog", "CSHA256", "rules"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests",
       dependencies: ["Store", "Catalog", .product(name: "GRDB", package: "GRDB.swift")],

@@ -41,6 +41,10 @@ struct Key {
     std::memcpy(&length, at, 4);
     text = at + 4;
   }
+  unsigned look() const {
+    if (!length) return 0;
+    return length * 29 + text[0] * 7 + text[length / 2] * 13 + text[length - 1] * 3;
+  }
   int compare(const Key &other) const {
     if (length != other.length) return length < other.length ? -1 : 1;
     return std::memcmp(text, other.text, length);
@@ -53,9 +57,18 @@ struct Key {
 size_t repeated(std::vector<uint64_t> &keys, size_t from, const uint8_t *strings) {
   size_t count = keys.size() - from;
   auto key = [&](uint64_t entry) { return Key(strings, entry & 0xFFFFFFFF); };
-  if (count <= 24) {
-    for (size_t b = from + 1; b < keys.size(); b++) {
+  if (count <= 48) {
+    // Only keys that look alike, by their length and three of their bytes, are compared.
+    uint64_t looks[4] = {};
+    for (size_t b = from; b < keys.size(); b++) {
       Key later = key(keys[b]);
+      unsigned look = later.look();
+      uint64_t bit = uint64_t(1) << (look & 63);
+      uint64_t &row = looks[(look >> 6) & 3];
+      if (!(row & bit)) {
+        row |= bit;
+        continue;
+      }
       for (size_t a = from; a < b; a++) {
         if (key(keys[a]).compare(later) == 0) return keys[b] >> 32;
       }

@@ -24,6 +24,8 @@ public struct FieldSource: Sendable, Codable, Hashable {
 public struct FieldSources: Sendable, Codable, Hashable {
   /// The longest raw value kept, in bytes of UTF-8.
   public static let rawLimit = 240
+  /// How many fields most entries have, at most.
+  private static let usual = 20
 
   /// One field with its origin.
   public struct Item: Sendable, Codable, Hashable {
@@ -50,6 +52,7 @@ public struct FieldSources: Sendable, Codable, Hashable {
   public mutating func note(_ field: Field, from name: String, raw: String? = nil) {
     let source = FieldSource(name: name, raw: raw.map { Self.cut($0) })
     guard let at = items.firstIndex(where: { $0.field == field }) else {
+      if items.isEmpty { items.reserveCapacity(Self.usual) }
       items.append(Item(field: field, source: source))
       return
     }

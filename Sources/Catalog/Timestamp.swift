@@ -79,6 +79,7 @@ extension Timestamp: CustomStringConvertible {
   /// RFC 3339 in UTC, to the second.
   public var description: String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(20)
     append(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -109,9 +110,20 @@ extension Timestamp: CustomStringConvertible {
   /// The day alone, as the source says it: `2026-11-22`.
   public var day: String {
     let (year, month, day) = date
-    let digits = String(year)
-    let padding = year >= 0 ? String(repeating: "0", count: max(0, 4 - digits.count)) : ""
-    return "\(padding)\(digits)-\(Self.pad(month))-\(Self.pad(day))"
+    guard (0...9999).contains(year) else { return "\(year)-\(Self.pad(month))-\(Self.pad(day))" }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      func put(_ number: Int, _ at: Int) {
+        text[at] = 0x30 + UInt8(number / 10 % 10)
+        text[at + 1] = 0x30 + UInt8(number % 10)
+      }
+      put(year / 100, 0)
+      put(year, 2)
+      put(month, 5)
+      put(day, 8)
+      text[4] = UInt8(ascii: "-")
+      text[7] = UInt8(ascii: "-")
+      return 10
+    }
   }
 
   private static func pad(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }

@@ -31,11 +31,20 @@ enum PortalWord {
   }
 
   static func counts(_ metrics: Metrics) -> [(name: String, count: Int)] {
-    [
-      ("views", metrics.views), ("downloads", metrics.downloads), ("reuses", metrics.reuses),
-      ("followers", metrics.followers), ("discussions", metrics.discussions), ("records", metrics.records),
-      ("apiCalls", metrics.apiCalls),
-    ].compactMap { name, count in count.map { (name, $0) } }
+    var counts: [(name: String, count: Int)] = []
+    func add(_ name: String, _ count: Int?) {
+      guard let count else { return }
+      if counts.isEmpty { counts.reserveCapacity(7) }
+      counts.append((name, count))
+    }
+    add("views", metrics.views)
+    add("downloads", metrics.downloads)
+    add("reuses", metrics.reuses)
+    add("followers", metrics.followers)
+    add("discussions", metrics.discussions)
+    add("records", metrics.records)
+    add("apiCalls", metrics.apiCalls)
+    return counts
   }
 }
 

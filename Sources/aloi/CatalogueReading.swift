@@ -17,8 +17,8 @@ struct ReadBatch: Sendable {
   var count: Int { entries.count + refusals.count + catalogues.count }
 
   /// Takes what a reader tells.
-  mutating func add(_ event: ReadEvent) {
-    switch event {
+  mutating func add(_ event: consuming ReadEvent) {
+    switch consume event {
     case .entry(let entry): entries.append(entry)
     case .refused(let refusal): refusals.append(refusal)
     case .catalogue(let info): catalogues.append(info)

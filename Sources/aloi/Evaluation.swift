@@ -61,9 +61,7 @@ struct Evaluation {
 
   /// Takes entries, which are evaluated on all cores while those before them are reported, in their order.
   mutating func add(_ entries: [Entry], seen: SeenEvidence) throws {
-    let repeats = entries.withUnsafeBufferPointer { entries in
-      entries.indices.map { repeated.add(entries[$0]) }
-    }
+    let repeats = entries.indices.map { repeated.add(entries[$0].distributions, of: entries[$0].id) }
     let started = PendingEvaluation(entries, repeats, by: books.map(\.evaluator), seen: seen)
     try flush()
     pending = started

@@ -28,7 +28,7 @@ struct RankTally {
     _ entries: [Entry], _ parts: [String], _ parties: inout RankedParties,
     seen: SeenEvidence
   ) throws {
-    let repeats = entries.map { repeated.add($0) }
+    let repeats = entries.indices.map { repeated.add(entries[$0].distributions, of: entries[$0].id) }
     var ranked: [RankedEntry] = []
     for (audited, part) in zip(Evaluation.evaluated(entries, repeats, by: evaluator, seen: seen), parts) {
       let place: Int?

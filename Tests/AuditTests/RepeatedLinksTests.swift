@@ -46,3 +46,7 @@ import Testing
     #expect(links.add(entry("new", ["https://x.fr/5500"])) == [:])
   }
 }
+
+extension RepeatedLinks {
+  fileprivate mutating func add(_ entry: Entry) -> [String: String] { add(entry.distributions, of: entry.id) }
+}

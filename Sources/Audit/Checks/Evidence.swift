@@ -48,7 +48,7 @@ public final class Evidence: Sendable {
   public let now: Timestamp
 
   init(
-    entry: Entry, links: [Link], licence: LicenceVerdict, officialness: OfficialnessVerdict,
+    entry: consuming Entry, links: [Link], licence: LicenceVerdict, officialness: OfficialnessVerdict,
     formats: FormatTable, now: Timestamp
   ) {
     self.entry = entry

@@ -13,21 +13,23 @@ struct URLCheck: Check {
   }
 
   func outcome(for subject: Subject) -> CheckOutcome {
-    var first: String?
-    var usable: [String] = []
+    var unusable: String?
+    var usable: String?
+    var count = 0
     for field in fields {
       for value in subject.values(field) {
         if WebAddress.isAbsolute(value, schemes: schemes) {
-          usable.append(value)
+          usable = usable ?? value
+          count += 1
         } else {
-          first = first ?? value
+          unusable = unusable ?? value
         }
       }
     }
-    if let one = usable.first {
-      return .passed(evidence: usable.count == 1 ? one : "\(usable.count) addresses, first \(one)")
+    if let usable {
+      return .passed(evidence: count == 1 ? usable : "\(count) addresses, first \(usable)")
     }
-    let found = first.map { "not an absolute address: \(quoted($0))" } ?? absence(subject, fields)
+    let found = unusable.map { "not an absolute address: \(quoted($0))" } ?? absence(subject, fields)
     return .failed(["found": found, "schemes": schemes.joined(separator: ", ")], evidence: found)
   }
 }

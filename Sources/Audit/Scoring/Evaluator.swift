@@ -67,7 +67,7 @@ public final class Evaluator: Sendable {
   ///   - repeats: which of its addresses an earlier entry has, and the first one's id (``RepeatedLinks``).
   ///   - observation: what the link check of an address found; `nil` where it was not checked.
   public func evaluate(
-    _ entry: Entry, page: LandingPageEvidence? = nil, repeats: [String: String] = [:],
+    _ entry: consuming Entry, page: LandingPageEvidence? = nil, repeats: [String: String] = [:],
     observation: (String) -> Observation?
   ) -> AuditedEntry {
     let evidence = evidence(for: entry, page: page, repeats: repeats, observation: observation)
@@ -97,7 +97,7 @@ public final class Evaluator: Sendable {
 
   /// The evidence about an entry: its links with their observations, its licence, its publisher.
   func evidence(
-    for entry: Entry, page: LandingPageEvidence?, repeats: [String: String] = [:],
+    for entry: consuming Entry, page: LandingPageEvidence?, repeats: [String: String] = [:],
     observation: (String) -> Observation?
   ) -> Evidence {
     var distributions = entry.distributions
@@ -115,9 +115,11 @@ public final class Evaluator: Sendable {
         distribution: distributions[at], observation: url.flatMap(observation).map(withStaleness),
         repeats: repeats.isEmpty ? nil : url.flatMap { repeats[$0] })
     }
+    let licence = vocabularies.licences.clarity(of: entry)
+    let officialness = vocabularies.officialness(of: entry, page: page)
     return Evidence(
-      entry: entry, links: links, licence: vocabularies.licences.clarity(of: entry),
-      officialness: vocabularies.officialness(of: entry, page: page), formats: vocabularies.formats, now: now)
+      entry: entry, links: links, licence: licence, officialness: officialness, formats: vocabularies.formats,
+      now: now)
   }
 
   /// A success that is older than the threshold is stale.

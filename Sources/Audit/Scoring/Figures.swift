@@ -3,7 +3,8 @@ public func plain(_ value: Double) -> String {
   guard abs(value) < 1e15 else { return "\(value)" }
   let hundredths = Int((value * 100).rounded())
   let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
-  let decimals = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+  if rest == 0 { return String(hundredths / 100) }
+  let decimals = rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
   return "\(hundredths < 0 ? "-" : "")\(whole)\(decimals)"
 }
 

@@ -21,21 +21,21 @@ public struct RepeatedLinks: Sendable {
   /// Whether there were more addresses than are remembered.
   public private(set) var isFull = false
 
-  /// Notes the addresses of an entry's distributions.
+  /// Notes the addresses of an entry's distributions; the entry is given by its id.
   ///
   /// - Returns: for each address that an earlier entry has, the id of the first one.
-  public mutating func add(_ entry: Entry) -> [String: String] {
+  public mutating func add(_ distributions: [Distribution], of entry: String) -> [String: String] {
     var repeats: [String: String] = [:]
     var owner: UInt32?
-    for at in entry.distributions.indices where entry.distributions[at].kind != .documentation {
-      guard let url = entry.distributions[at].url, !url.isEmpty else { continue }
+    for at in distributions.indices where distributions[at].kind != .documentation {
+      guard let url = distributions[at].url, !url.isEmpty else { continue }
       if count * 4 >= hashes.count * 3 { grow() }
       let hash = Self.hash(url)
       let place = place(of: hash)
       if hashes[place] == hash {
         if owners[place] != owner { repeats[url] = id(of: owners[place]) }
       } else if count < limit {
-        let mine = owner ?? note(entry.id)
+        let mine = owner ?? note(entry)
         owner = mine
         hashes[place] = hash
         owners[place] = mine

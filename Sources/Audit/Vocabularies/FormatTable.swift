@@ -15,6 +15,7 @@ public struct FormatTable: Sendable {
   /// The formats, in the order of the file.
   public private(set) var formats: [Format] = []
   private var byName: [String: Int] = [:]
+  private let met = Memo<String, Format?>(capacity: 1_024)
 
   /// Reads the table; every fault is listed.
   public init(yaml: String, file: String) throws {
@@ -48,6 +49,11 @@ public struct FormatTable: Sendable {
   /// an IANA address or one of the EU's file types. `nil` where it names none. An archive of a format counts as
   /// the format: a program can open it without a person.
   public func format(named text: String) -> Format? {
+    if let plain = byName[text] { return formats[plain] }
+    return text.utf8.count <= 120 ? met.value(of: text, make: look) : look(text)
+  }
+
+  private func look(_ text: String) -> Format? {
     let key = FormatTable.key(text)
     if let found = byName[key] { return formats[found] }
     let parts = key.split(whereSeparator: { "+ ,;|()".contains($0) })

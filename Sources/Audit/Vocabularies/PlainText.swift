@@ -6,12 +6,12 @@ enum PlainText {
     var text = text
     return text.withUTF8 { bytes in
       var count = 0
-      strip(bytes) { byte in
+      strip(bytes) { run in
         // Of a character of several bytes the first one counts.
-        if byte & 0xC0 != 0x80 { count += 1 }
+        for byte in run { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
         return count < limit
       }
-      return count
+      return min(count, limit)
     }
   }
 
@@ -19,15 +19,45 @@ enum PlainText {
   /// more than a few times makes them differ.
   static func areEqual(_ a: String, _ b: String) -> Bool {
     guard mayBeEqual(a, b) else { return false }
-    let (first, second) = (visible(a), visible(b))
-    // Most texts differ in a plain letter before any other.
-    for (x, y) in zip(first, second) where x != y {
-      guard x < 0x80, y < 0x80 else { break }
-      if lowered(x) != lowered(y) { return false }
-    }
+    // Most texts differ in one of their first letters.
+    guard !differPlainly(visible(a, upTo: 64), visible(b, upTo: 64)) else { return false }
+    let (first, second) = (visible(a, upTo: 4_096), visible(b, upTo: 4_096))
+    guard !differPlainly(first, second) else { return false }
     return String(decoding: first, as: UTF8.self).lowercased()
       == String(decoding: second, as: UTF8.self).lowercased()
   }
+
+  /// Whether two beginnings of texts differ in a letter that has no other spelling; false where a closer look is needed.
+  private static func differPlainly(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    var at = 0
+    let end = min(a.count, b.count)
+    while at < end {
+      if a[at] == b[at] || lowered(a[at]) == lowered(b[at]) {
+        at += 1
+      } else if a[at] < 0x80, b[at] < 0x80 {
+        return true
+      } else {
+        while at > 0, a[at] & 0xC0 == 0x80 || b[at] & 0xC0 == 0x80 { at -= 1 }
+        guard let first = letter(of: a, at: at), let second = letter(of: b, at: at) else { return false }
+        guard lowered(first.scalar) == lowered(second.scalar) else { return true }
+        guard first.length == second.length else { return false }
+        at += first.length
+      }
+    }
+    return false
+  }
+
+  /// The letter of a Latin script that begins at a byte; `nil` where it is none, or where a mark may follow that changes it.
+  private static func letter(of text: [UInt8], at: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+    // Marks begin with U+0300, whose first byte is 0xCC.
+    guard let lead = text[at...].first, lead < 0xCC else { return nil }
+    let length = lead < 0x80 ? 1 : 2
+    guard at + length < text.count, text[at + length] < 0xCC else { return nil }
+    let value = length == 1 ? UInt32(lead) : UInt32(lead & 0x1F) << 6 | UInt32(text[at + 1] & 0x3F)
+    return Unicode.Scalar(value).map { ($0, length) }
+  }
+
+  private static func lowered(_ scalar: Unicode.Scalar) -> String { scalar.properties.lowercaseMapping }
 
   private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
@@ -49,14 +79,14 @@ enum PlainText {
   }
 
   /// The first bytes of the visible text.
-  private static func visible(_ text: String) -> [UInt8] {
+  private static func visible(_ text: String, upTo limit: Int) -> [UInt8] {
     var text = text
     return text.withUTF8 { bytes in
       var visible: [UInt8] = []
-      visible.reserveCapacity(min(bytes.count, 4_096))
-      strip(bytes) { byte in
-        visible.append(byte)
-        return visible.count < 4_096
+      visible.reserveCapacity(min(bytes.count, limit))
+      strip(bytes) { run in
+        visible.append(contentsOf: run.prefix(limit - visible.count))
+        return visible.count < limit
       }
       return visible
     }
@@ -64,6 +94,10 @@ enum PlainText {
 
   /// A term of a vocabulary: the last part of an address, in lower case, with only its letters and digits.
   static func term(_ text: String) -> String {
+    let utf8 = text.utf8
+    if utf8.count <= 200, utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: ":") }) {
+      return String(decoding: utf8.lazy.map(lowered).filter(isLetterOrDigit), as: UTF8.self)
+    }
     var rest = Substring(text)
     if text.contains("://") {
       while let last = rest.last, last == "/" || last == "#" { rest = rest.dropLast() }
@@ -72,15 +106,22 @@ enum PlainText {
     var result = String.UnicodeScalarView()
     for scalar in rest.prefix(200).lowercased().unicodeScalars {
       let counts =
-        scalar.isASCII
-        ? ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) : scalar.properties.isAlphabetic
+        scalar.isASCII ? isLetterOrDigit(UInt8(ascii: scalar)) : scalar.properties.isAlphabetic
       if counts { result.append(scalar) }
     }
     return String(result)
   }
 
-  /// Hands over the visible bytes until the receiver has enough.
-  private static func strip(_ bytes: UnsafeBufferPointer<UInt8>, visible: (UInt8) -> Bool) {
+  private static func isLetterOrDigit(_ lower: UInt8) -> Bool {
+    (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower)
+  }
+
+  /// Hands over the visible bytes in runs until the receiver has enough.
+  @inline(__always)
+  private static func strip(
+    _ bytes: UnsafeBufferPointer<UInt8>, visible: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    let space: StaticString = " "
     var pendingSpace = false
     var any = false
     var at = 0
@@ -119,15 +160,23 @@ enum PlainText {
       }
       if pendingSpace {
         pendingSpace = false
-        if !visible(0x20) { return }
+        if !visible(UnsafeBufferPointer(start: space.utf8Start, count: 1)) { return }
       }
       any = true
-      if !visible(byte) { return }
-      if byte == UInt8(ascii: "&"), let close = end(of: UInt8(ascii: ";"), from: at + 1, within: 10) {
-        at = close + 1
-      } else {
-        at += 1
+      // A run goes on over single blanks.
+      var stop = at + 1
+      while stop < bytes.count,
+        isPlain(bytes[stop]) || (bytes[stop] == 0x20 && stop + 1 < bytes.count && isPlain(bytes[stop + 1]))
+      {
+        stop += 1
       }
+      // What is no mark after all (`<` before a number) stands alone, and so does an entity.
+      if !isPlain(byte) { stop = at + 1 }
+      if !visible(UnsafeBufferPointer(rebasing: bytes[at..<stop])) { return }
+      if byte == UInt8(ascii: "&"), let close = end(of: UInt8(ascii: ";"), from: at + 1, within: 10) {
+        stop = close + 1
+      }
+      at = stop
     }
   }
 

@@ -25,10 +25,10 @@ struct Wildcard: Sendable {
       var value = value
       let plain: [UInt8]? = value.withUTF8 { utf8 in
         let bytes = UnsafeBufferPointer(rebasing: utf8.prefix(8_192))
-        guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+        guard bytes.reduce(0, |) < 0x80 else { return nil }
         return [UInt8](unsafeUninitializedCapacity: bytes.count) { lower, count in
           for at in bytes.indices {
-            lower[at] = (0x41...0x5A).contains(bytes[at]) ? bytes[at] | 0x20 : bytes[at]
+            lower[at] = bytes[at] | (bytes[at] &- 0x41 < 26 ? 0x20 : 0)
           }
           count = bytes.count
         }
@@ -92,12 +92,17 @@ struct BytePairs: Sendable {
 
   mutating func add(_ bytes: [UInt8]) {
     guard var last = bytes.first else { return }
+    var (low, high) = (low, high)
     for byte in bytes.dropFirst() {
       let place = last &* 31 &+ byte
-      let bit: UInt64 = 1 << UInt64(place & 63)
-      if place & 64 == 0 { low |= bit } else { high |= bit }
+      let bit: UInt64 = 1 &<< UInt64(place)
+      // All or nothing of the bit, without a branch.
+      let isHigh: UInt64 = 0 &- UInt64((place &>> 6) & 1)
+      high |= bit & isHigh
+      low |= bit & ~isHigh
       last = byte
     }
+    (self.low, self.high) = (low, high)
   }
 
   func contain(_ others: BytePairs) -> Bool {

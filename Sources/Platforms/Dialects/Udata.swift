@@ -22,6 +22,11 @@ enum Udata {
 
   static func entry(_ json: JSON, _ context: DialectContext) -> Entry {
     var entry = Entry(id: json["id"].text ?? json["slug"].text ?? "")
+    fill(&entry, json, context)
+    return entry
+  }
+
+  private static func fill(_ entry: inout Entry, _ json: JSON, _ context: DialectContext) {
     entry.uri = json["uri"].text ?? json["self_api_url"].text
     entry.title = entry.localizedText(json["title"], .title, "title")
     entry.acronym = json["acronym"].text
@@ -66,7 +71,6 @@ enum Udata {
       distributions(&entry, json["resources"])
     }
     entry.recordFormats = [.dcat]
-    return entry
   }
 
   private static func publisher(_ entry: inout Entry, _ json: JSON) {

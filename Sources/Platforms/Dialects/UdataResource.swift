@@ -4,6 +4,11 @@ import Catalog
 enum UdataResource {
   static func distribution(_ json: JSON) -> Distribution {
     var distribution = Distribution(id: json["id"].text ?? "")
+    fill(&distribution, json)
+    return distribution
+  }
+
+  private static func fill(_ distribution: inout Distribution, _ json: JSON) {
     distribution.title = json["title"].localizedText
     distribution.description = json["description"].localizedText
     // The file's own address comes first; the stable link (`latest`) only redirects to it.
@@ -36,7 +41,6 @@ enum UdataResource {
     distribution.portalCheck = check(extras)
     distribution.metrics.views = json["metrics"]["views"].int
     distribution.kind = kind(json, distribution)
-    return distribution
   }
 
   private static func kind(_ json: JSON, _ distribution: Distribution) -> Distribution.Kind {

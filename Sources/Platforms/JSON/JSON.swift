@@ -56,7 +56,7 @@ struct JSON {
   // MARK: - Plain values
 
   /// The string, exactly as published.
-  var string: String? { withUTF8 { String(decoding: $0, as: UTF8.self) } }
+  var string: String? { withUTF8 { Self.copied($0) } }
 
   /// Lends the bytes of the string; `nil` where the value is none.
   @inline(__always)
@@ -132,13 +132,21 @@ struct JSON {
     }
   }
 
+  /// The text of bytes that the parser found to be UTF-8, or a stretch of them between characters.
+  @inline(__always)
+  private static func copied(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard #available(macOS 26, *) else { return String(decoding: bytes, as: UTF8.self) }
+    let isASCII = bytes.reduce(0, |) < 0x80
+    return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))
+  }
+
   private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     var from = 0
     var to = bytes.count
     while from < to, bytes[from] <= 0x20 { from += 1 }
     while to > from, bytes[to - 1] <= 0x20 { to -= 1 }
     guard from < to else { return nil }
-    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[from..<to]), as: UTF8.self)
+    let text = copied(UnsafeBufferPointer(rebasing: bytes[from..<to]))
     // No-break spaces and byte order marks at either end are rare: only then is a second look taken.
     guard bytes[from] >= 0xC2 || bytes[to - 1] >= 0x80 else { return text }
     let blank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
@@ -205,8 +213,27 @@ struct JSON {
   @inline(__always)
   static func equal(_ a: UnsafePointer<UInt8>?, _ b: UnsafePointer<UInt8>?, _ count: Int) -> Bool {
     guard let a, let b else { return count == 0 }
+    let (first, second) = (UnsafeRawPointer(a), UnsafeRawPointer(b))
+    if count >= 8 {
+      var at = 0
+      while at + 8 < count {
+        guard word(first + at, UInt64.self) == word(second + at, UInt64.self) else { return false }
+        at += 8
+      }
+      // The last bytes, of which some were seen.
+      return word(first + (count - 8), UInt64.self) == word(second + (count - 8), UInt64.self)
+    }
+    if count >= 4 {
+      return word(first, UInt32.self) == word(second, UInt32.self)
+        && word(first + (count - 4), UInt32.self) == word(second + (count - 4), UInt32.self)
+    }
     for i in 0..<count where a[i] != b[i] { return false }
     return true
+  }
+
+  @inline(__always)
+  private static func word<Word: FixedWidthInteger>(_ at: UnsafeRawPointer, _: Word.Type) -> Word {
+    at.loadUnaligned(as: Word.self)
   }
 
   /// The elements of an array; nothing for any other value.
