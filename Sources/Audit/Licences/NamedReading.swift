@@ -21,6 +21,12 @@ struct NamedReading {
   static let prose = 28
 
   mutating func read() -> LicenceReader.Findings {
+    if scan.hasFamily || scan.hasCommons { readNames() }
+    findings.isChoice = scan.hasConjunction && isChoice
+    return findings
+  }
+
+  private mutating func readNames() {
     var hasNamed = false
     // Licences of what stands beside the data, and those that the words around them may deny.
     var aside: Set<Int> = []
@@ -69,8 +75,6 @@ struct NamedReading {
       findings.list.removeAll()
       findings.isRefused = true
     }
-    findings.isChoice = scan.hasConjunction && isChoice
-    return findings
   }
 
   /// Whether a name is a sentence: *is in the public domain*, *all rights reserved*, *work of the U.S. Government*.
