@@ -33,6 +33,11 @@ import Testing
     #expect(count > 800)
   }
 
+  @Test func aNameOfSeveralLicencesIsNearTheNewest() {
+    #expect(table.normalise(text: "Open Software License").candidates == ["osl-3.0"])
+    #expect(table.normalise(text: "European Union Public Licence").candidates == ["eupl-1.2"])
+  }
+
   /// A licence that allows less is never taken for one that allows more because a letter is wrong.
   @Test func aSlipOfTheKeyNeverLiftsARestriction() {
     let restricted: [(id: String, text: String)] = [

@@ -115,6 +115,9 @@ struct NamedFamily: Sendable {
   /// The longer words of its names, to know them misspelt.
   var words: [[UInt8]] = []
 
+  /// The licence with the highest version.
+  var newest: Int? { versions.max { $0.key.value < $1.key.value }?.value }
+
   /// The fewest letters of a word that a misspelling is compared with.
   static let shortestWord = 5
 

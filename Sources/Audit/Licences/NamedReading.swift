@@ -186,7 +186,7 @@ struct NamedReading {
       return
     case .none:
       confidence = min(confidence, 0.9)
-      if family.base == nil, let only = family.versions.values.first {
+      if family.base == nil, let only = family.newest {
         findings.near.append(only)
         return
       }
