@@ -89,10 +89,10 @@ struct LicenceReader {
 
   // MARK: Words
 
-  /// Whether ` OR ` or ` AND ` stands in a text.
+  /// Whether ` OR ` or ` AND ` stands in a text, behind its first word.
   private static func mayBeExpression(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var at = 1
+      var at = (bytes.firstIndex { $0 > 0x20 } ?? 0) + 1
       while at + 2 < bytes.count {
         switch bytes[at] {
         case 0x4F where bytes[at + 1] == 0x52 && bytes[at - 1] <= 0x20: return true
