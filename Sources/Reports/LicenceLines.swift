@@ -4,13 +4,15 @@ import Audit
 public struct LicenceLines: ~Copyable, Sendable {
   /// What the answers with one licence, found in one way and with one confidence, have in common.
   private struct Shared {
+    var id: String
     var method: LicenceAnswer.Method?
     var confidence: Double
     var members: [UInt8]
   }
 
   private var json = JSONWriter(capacity: 131_072)
-  private var shared: [String: [Shared]] = [:]
+  /// By the length of the id.
+  private var shared: [[Shared]] = Array(repeating: [], count: 64)
 
   /// No lines.
   public init() {}
@@ -33,14 +35,17 @@ public struct LicenceLines: ~Copyable, Sendable {
       json.member("text", answer.text)
       json.members(common)
       json.member("matchedOn", answer.matchedOn)
-      json.member("port", answer.port)
-      json.key("candidates")
-      json.array { json in for id in answer.candidates { json.value(id) } }
-      json.member("several", answer.isSeveral)
-      json.member("choice", answer.isChoice)
+      if answer.port == nil, answer.candidates.isEmpty, !answer.isSeveral, !answer.isChoice {
+        json.members(Self.nothingElse)
+      } else {
+        json.otherNames(answer)
+      }
     }
     json.append(line: [0x0A])
   }
+
+  /// The last members of most answers.
+  private static let nothingElse = JSONWriter.members { json in json.otherNames(nil) }
 
   /// Adds a line that was written before.
   public mutating func append(line: [UInt8]) { json.append(line: line) }
@@ -48,8 +53,9 @@ public struct LicenceLines: ~Copyable, Sendable {
   /// The members from `id` to `title`.
   private mutating func members(of answer: LicenceAnswer) -> [UInt8] {
     let id = answer.id ?? ""
-    if let known = shared[id]?.first(where: {
-      $0.method == answer.method && $0.confidence == answer.confidence
+    let place = min(id.utf8.count, shared.count - 1)
+    if let known = shared[place].first(where: {
+      $0.id == id && $0.method == answer.method && $0.confidence == answer.confidence
     }) {
       return known.members
     }
@@ -60,9 +66,20 @@ public struct LicenceLines: ~Copyable, Sendable {
       json.member("title", blank.licence?.title)
     }
     let made = Shared(
-      method: answer.method, confidence: answer.confidence,
+      id: id, method: answer.method, confidence: answer.confidence,
       members: Array(members.dropFirst(#""text":"","#.utf8.count)))
-    shared[id, default: []].append(made)
+    shared[place].append(made)
     return made.members
+  }
+}
+
+extension JSONWriter {
+  /// Writes what else an answer names beside its licence.
+  fileprivate mutating func otherNames(_ answer: LicenceAnswer?) {
+    member("port", answer?.port)
+    key("candidates")
+    array { json in for id in answer?.candidates ?? [] { json.value(id) } }
+    member("several", answer?.isSeveral ?? false)
+    member("choice", answer?.isChoice ?? false)
   }
 }

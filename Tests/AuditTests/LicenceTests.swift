@@ -33,6 +33,17 @@ import Testing
     #expect(count > 800)
   }
 
+  @Test func aBlankBeforeAnOperatorChangesNothing() {
+    for text in ["OR\u{10}cc2by)OR\u{5}Oa", "OR CC BY 4.0)OR o. A."] {
+      #expect(table.normalise(text: " \(text)").id == table.normalise(text: text).id, "\(text)")
+    }
+  }
+
+  @Test func aNameOfSeveralLicencesIsNearTheNewest() {
+    #expect(table.normalise(text: "Open Software License").candidates == ["osl-3.0"])
+    #expect(table.normalise(text: "European Union Public Licence").candidates == ["eupl-1.2"])
+  }
+
   /// A licence that allows less is never taken for one that allows more because a letter is wrong.
   @Test func aSlipOfTheKeyNeverLiftsARestriction() {
     let restricted: [(id: String, text: String)] = [

@@ -3,17 +3,20 @@ struct CreativeCommonsAddress {
   var licence: Int
   var port: String?
 
-  init?(_ address: LicenceAddress, in table: LicenceIndex) {
-    let host = String(decoding: address.host, as: UTF8.self)
+  /// The parts of a path that a licence's code follows.
+  private static let folders: Set<String> = [
+    "licenses", "licences", "license", "licence", "publicdomain", "l", "p",
+  ]
+
+  init?(_ address: LicenceAddress, in storage: LicenceTable.Storage) {
+    var table: LicenceIndex { storage.index }
+    let host = address.host
     guard
-      host == "creativecommons.org" || host.hasSuffix(".creativecommons.org")
-        || host.hasPrefix("creativecommons.") || host == "licensebuttons.net"
+      host.starts(with: "creativecommons.".utf8) || host.suffix(20).elementsEqual(".creativecommons.org".utf8)
+        || host.elementsEqual("licensebuttons.net".utf8)
     else { return nil }
     var segments = address.segments[...]
-    while let first = segments.first,
-      !["licenses", "licences", "license", "licence", "publicdomain", "l", "p"].contains(
-        String(decoding: first, as: UTF8.self))
-    {
+    while let first = segments.first, !Self.folders.contains(String(decoding: first, as: UTF8.self)) {
       segments = segments.dropFirst()
     }
     guard segments.popFirst() != nil, let name = segments.popFirst() else { return nil }
@@ -40,14 +43,14 @@ struct CreativeCommonsAddress {
       licence = known.licence
       return
     }
-    let commons = table.creativeCommons
+    var commons: CreativeCommonsTable { table.creativeCommons }
     // In the first versions attribution was a choice.
     if !set.contains(.by), let number = version.flatMap({ VersionNumber($0) }), number.value < 2_005 {
       guard set.contains(.nc), let index = commons.someNonCommercial else { return nil }
       licence = index
       return
     }
-    guard let version, !version.isEmpty, version.first?.isNumber == true else {
+    guard let version, !version.isEmpty, (0x30...0x39).contains(version.utf8.first ?? 0) else {
       // `…/licenses/by/igo`
       if let version, let port = commons.portCodes.find(Array(version.utf8)[...]),
         let complete = set.completed, let index = commons.onlyLicence(complete, of: port)

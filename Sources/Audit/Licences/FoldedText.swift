@@ -22,6 +22,8 @@ final class FoldedText {
 
   let bytes: [UInt8]
   let pieces: [Piece]
+  /// Whether a piece is a number of four digits.
+  let hasYear: Bool
   /// Where an address stood: the piece after it, and what stood before it.
   struct AddressPlace {
     var piece: Int
@@ -52,28 +54,44 @@ final class FoldedText {
 
   /// Folds a text but for some ranges of it (its addresses), in order.
   init(_ source: [UInt8], skipping: [Range<Int>] = []) {
-    var folder = Folder(source: source)
-    folder.run(skipping: skipping)
-    Self.spellLicence(&folder.bytes)
-    bytes = folder.bytes
-    pieces = folder.pieces
-    endsBeforeAddress = folder.addressPending
+    var found = Found()
+    bytes = source.withUnsafeBufferPointer { source in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count * Folder.growth) { out in
+        var folder = Folder(source: source, out: out)
+        folder.run(skipping: skipping)
+        swap(&found, &folder.found)
+        let folded = UnsafeMutableBufferPointer(rebasing: out[..<folder.count])
+        Self.spellLicence(folded)
+        return Array(folded)
+      }
+    }
+    pieces = found.pieces
+    hasYear = found.hasYear
+    endsBeforeAddress = found.addressPending
     isQuestion = source.last { $0 > 0x20 } == 0x3F
-    addresses = folder.addresses
-    questions = folder.questions
-    loneQuestions = folder.loneQuestions
+    addresses = found.addresses
+    questions = found.questions
+    loneQuestions = found.loneQuestions
+  }
+
+  /// What a folding finds beside the bytes.
+  fileprivate struct Found {
+    var pieces: [Piece] = []
+    var hasYear = false
+    var addressPending = false
+    var addresses: [AddressPlace] = []
+    var questions: [Int] = []
+    var loneQuestions: [Int] = []
   }
 
   /// Writes `license` as `licence`: both have the same length.
-  private static func spellLicence(_ bytes: inout [UInt8]) {
+  private static func spellLicence(_ bytes: UnsafeMutableBufferPointer<UInt8>) {
     guard bytes.count >= 7 else { return }
-    bytes.withUnsafeMutableBufferPointer { bytes in
-      for i in 0...(bytes.count - 7) where bytes[i] == 0x6C && bytes[i + 5] == 0x73 {
-        if bytes[i + 1] == 0x69, bytes[i + 2] == 0x63, bytes[i + 3] == 0x65, bytes[i + 4] == 0x6E,
-          bytes[i + 6] == 0x65
-        {
-          bytes[i + 5] = 0x63
-        }
+    for i in 0...(bytes.count - 7) where bytes[i] == 0x6C && bytes[i + 5] == 0x73 {
+      if bytes[i + 1] == 0x69, bytes[i + 2] == 0x63, bytes[i + 3] == 0x65, bytes[i + 4] == 0x6E,
+        bytes[i + 6] == 0x65
+      {
+        bytes[i + 5] = 0x63
       }
     }
   }
@@ -96,37 +114,55 @@ final class FoldedText {
 
   /// Some pieces as a readable text, a space between words.
   func text(_ range: Range<Int>) -> String {
-    var out: [UInt8] = []
-    for i in range {
-      if i > range.lowerBound, pieces[i].gap != .none { out.append(pieces[i].gap == .dot ? 0x2E : 0x20) }
-      out += bytes(of: i)
+    String(unsafeUninitializedCapacity: bytes(range).count + range.count) { out in
+      var count = 0
+      for i in range {
+        if i > range.lowerBound, pieces[i].gap != .none {
+          out[count] = pieces[i].gap == .dot ? 0x2E : 0x20
+          count += 1
+        }
+        for at in Int(pieces[i].start)..<Int(pieces[i].end) {
+          out[count] = bytes[at]
+          count += 1
+        }
+      }
+      return count
     }
-    return String(decoding: out, as: UTF8.self)
   }
 }
 
 /// The state of one folding.
 private struct Folder {
-  let source: [UInt8]
-  var bytes: [UInt8] = []
-  var pieces: [FoldedText.Piece] = []
+  let source: UnsafeBufferPointer<UInt8>
+  /// Where the folded bytes go, and how many there are.
+  private let out: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+  var found = FoldedText.Found()
   /// The piece that is being read, while ``open``.
   var piece = FoldedText.Piece(
     start: 0, end: 0, gap: .none, isDigits: false, isUpper: false, isCapital: false)
   var gap = FoldedText.Gap.sentence
-  var addressPending = false
-  var addresses: [FoldedText.AddressPlace] = []
-  var questions: [Int] = []
-  var loneQuestions: [Int] = []
   var open = false
   var lastWasUpper = false
   var lastWasDigit = false
   var sawBlank = false
 
-  init(source: [UInt8]) {
-    self.source = source
-    bytes.reserveCapacity(source.count)
-    pieces.reserveCapacity(source.count / 4 + 2)
+  /// The most folded bytes that one byte makes: © is a word of nine.
+  static let growth = 5
+
+  init(source: UnsafeBufferPointer<UInt8>, out: UnsafeMutableBufferPointer<UInt8>) {
+    (self.source, self.out) = (source, out)
+    found.pieces.reserveCapacity(source.count / 4 + 2)
+  }
+
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    out[count] = byte
+    count += 1
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { put(byte) }
   }
 
   mutating func run(skipping: [Range<Int>]) {
@@ -138,9 +174,9 @@ private struct Folder {
         i = max(i, range.upperBound)
         skip = skips.next()
         close()
-        addresses.append(.init(piece: pieces.count, gap: gap))
+        found.addresses.append(.init(piece: found.pieces.count, gap: gap))
         separate(.sentence)
-        addressPending = true
+        found.addressPending = true
         continue
       }
       let byte = source[i]
@@ -150,7 +186,7 @@ private struct Folder {
         i += 1
         let end = skip?.lowerBound ?? source.count
         while i < end, (0x61...0x7A).contains(source[i]) {
-          bytes.append(source[i])
+          put(source[i])
           i += 1
         }
       case 0x41...0x5A:
@@ -180,18 +216,19 @@ private struct Folder {
   }
 
   mutating func start(digits: Bool, upper: Bool) {
-    let at = Int32(bytes.count)
+    let at = Int32(count)
     piece = .init(start: at, end: at, gap: gap, isDigits: digits, isUpper: upper, isCapital: upper)
     gap = .none
     sawBlank = false
     open = true
-    addressPending = false
+    found.addressPending = false
   }
 
   mutating func close() {
     guard open else { return }
-    piece.end = Int32(bytes.count)
-    pieces.append(piece)
+    piece.end = Int32(count)
+    if piece.isDigits, piece.end - piece.start == 4 { found.hasYear = true }
+    found.pieces.append(piece)
     open = false
   }
 
@@ -199,7 +236,7 @@ private struct Folder {
     if open, lastWasDigit || (upper && (!lastWasUpper || (0x61...0x7A).contains(next))) { close() }
     if !open { start(digits: false, upper: upper) }
     if !upper { piece.isUpper = false }
-    bytes.append(byte)
+    put(byte)
     lastWasUpper = upper
     lastWasDigit = false
   }
@@ -210,16 +247,16 @@ private struct Folder {
       splitVersionSign()
     }
     if !open { start(digits: true, upper: false) }
-    bytes.append(byte)
+    put(byte)
     lastWasDigit = true
     lastWasUpper = false
   }
 
   /// `GPLv3`: the `v` belongs to the number.
   private mutating func splitVersionSign() {
-    guard let last = pieces.last, bytes.last == 0x76, last.end - last.start > 1 else { return }
-    pieces[pieces.count - 1].end -= 1
-    pieces.append(
+    guard let last = found.pieces.last, out[count - 1] == 0x76, last.end - last.start > 1 else { return }
+    found.pieces[found.pieces.count - 1].end -= 1
+    found.pieces.append(
       .init(start: last.end - 1, end: last.end, gap: .none, isDigits: false, isUpper: false, isCapital: false)
     )
   }
@@ -262,7 +299,11 @@ private struct Folder {
       let next = i + 1 < source.count ? source[i + 1] : 0x29
       let isAsked = next == 0x29 || next == 0x5D || open && next <= 0x20
       separate(.sentence)
-      if isAsked { questions.append(pieces.count) } else { loneQuestions.append(pieces.count) }
+      if isAsked {
+        found.questions.append(found.pieces.count)
+      } else {
+        found.loneQuestions.append(found.pieces.count)
+      }
     case 0x22, 0x27, 0x2A, 0x60: separate(.space)
     default: separate(.dash)
     }
@@ -294,7 +335,7 @@ private struct Folder {
       separate(.dash)
       return i + 1
     }
-    let name = source[(i + 1)..<at]
+    let name = Array(source[(i + 1)..<at])[...]
     if name.first == 0x23 {
       guard let scalar = HTMLEntity.scalar(name.dropFirst()) else {
         separate(.dash)
@@ -395,12 +436,12 @@ private struct Folder {
       if let second { letter(second, upper: upper, next: 0) }
     case .other(let folded, let upper):
       letter(0, upper: upper, next: 0)
-      bytes.removeLast()
-      bytes.append(contentsOf: UTF8.encode(folded) ?? UTF8.encodedReplacementCharacter)
+      count -= 1
+      put(folded)
     case .ideograph:
       close()
       start(digits: false, upper: false)
-      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      put(scalar)
       close()
     case .nearly:
       separate(.space)

@@ -11,30 +11,40 @@ struct LicenceAddress: Equatable {
   /// Reads `http://…`, `//…`, `www.…` or `host/path`.
   init(_ raw: ArraySlice<UInt8>) {
     var bytes = Self.decoded(raw)
+    var scheme = Self.find("://", in: bytes)
     // A copy in an archive is the page it copies; a redirecting page the one it points to.
-    if let inner = Self.innerAddress(bytes) { bytes = inner }
-    if let scheme = Self.find("://", in: bytes) {
-      bytes.removeFirst(scheme + 3)
-    } else {
-      // `http:/host`, `https//host`
-      for scheme in ["https", "http"] where bytes.starts(with: scheme.utf8) {
-        let next = bytes.dropFirst(scheme.utf8.count).first
-        if next == 0x3A || next == 0x2F { bytes.removeFirst(scheme.utf8.count) }
-      }
-      while bytes.first == 0x2F || bytes.first == 0x3A { bytes.removeFirst() }
+    if let outer = scheme, let inner = Self.innerAddress(bytes, after: outer + 3) {
+      bytes = inner
+      scheme = Self.find("://", in: bytes)
     }
-    let hostEnd = bytes.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? bytes.count
-    var host = Array(bytes[..<hostEnd])
-    if let at = host.firstIndex(of: 0x40) { host.removeFirst(at + 1) }
-    if let colon = host.firstIndex(of: 0x3A) { host.removeSubrange(colon...) }
+    let rest = bytes[(scheme.map { $0 + 3 } ?? Self.damagedScheme(bytes))...]
+    let path = rest.drop { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+    let host = Self.bareHost(rest[..<path.startIndex])
+    let plainPath = path.prefix { $0 != 0x3F && $0 != 0x23 }
+    plain = Self.tidied(host, plainPath)
+    full = plainPath.count == path.count ? plain : Self.tidied(host, path)
+  }
+
+  /// Where the host begins behind `http:/`, `https//` or `//`.
+  private static func damagedScheme(_ bytes: [UInt8]) -> Int {
+    var rest = bytes[...]
+    for scheme in ["https", "http"] where rest.starts(with: scheme.utf8) {
+      let next = rest.dropFirst(scheme.utf8.count)
+      if next.first == 0x3A || next.first == 0x2F { rest = next }
+    }
+    return rest.drop { $0 == 0x2F || $0 == 0x3A }.startIndex
+  }
+
+  /// A host without a user's name, port, `www.` and trailing dots.
+  private static func bareHost(_ raw: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var host = raw
+    if let at = host.firstIndex(of: 0x40) { host = host[(at + 1)...] }
+    host = host.prefix { $0 != 0x3A }
     while host.starts(with: "www.".utf8) || host.starts(with: "www2.".utf8) {
-      host.removeFirst(host[3] == 0x2E ? 4 : 5)
+      host = host.dropFirst(host[host.startIndex + 3] == 0x2E ? 4 : 5)
     }
     while host.last == 0x2E { host.removeLast() }
-    let rest = bytes[hostEnd...]
-    let pathEnd = rest.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? rest.endIndex
-    plain = Self.tidied(host + rest[..<pathEnd])
-    full = pathEnd == rest.endIndex ? plain : Self.tidied(host + rest)
+    return host
   }
 
   init(_ text: String) { self.init(Array(text.utf8)[...]) }
@@ -56,11 +66,11 @@ struct LicenceAddress: Equatable {
   /// The host.
   var host: ArraySlice<UInt8> { plain.prefix { $0 != 0x2F } }
 
-  /// Doubled and trailing slashes and trailing punctuation removed.
-  private static func tidied(_ bytes: [UInt8]) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    for byte in bytes where byte != 0x2F || out.last != 0x2F {
+  /// Host and path, doubled and trailing slashes and trailing punctuation removed.
+  private static func tidied(_ host: ArraySlice<UInt8>, _ path: ArraySlice<UInt8>) -> [UInt8] {
+    var out = Array(host)
+    out.reserveCapacity(host.count + path.count)
+    for byte in path where byte != 0x2F || out.last != 0x2F {
       if byte == 0x23, out.last == 0x2F { out.removeLast() }
       out.append(byte)
     }
@@ -72,20 +82,25 @@ struct LicenceAddress: Equatable {
 
   /// Lower case, and `%20` and the like decoded; at most 2,000 bytes.
   private static func decoded(_ raw: ArraySlice<UInt8>) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(raw.count)
-    var i = raw.startIndex
-    while i < raw.endIndex, out.count < 2000 {
-      var byte = raw[i]
-      if byte == 0x25, i + 2 < raw.endIndex, let high = hex(raw[i + 1]), let low = hex(raw[i + 2]) {
-        byte = high << 4 | low
-        i += 2
-      } else if byte == 0x26, raw[i...].starts(with: "&amp;".utf8) {
-        i += 4
+    var out = Array(raw)
+    var count = 0
+    // In its own place: what is decoded is never longer.
+    out.withUnsafeMutableBufferPointer { bytes in
+      var i = 0
+      while i < bytes.count, count < 2000 {
+        var byte = bytes[i]
+        if byte == 0x25, i + 2 < bytes.count, let high = hex(bytes[i + 1]), let low = hex(bytes[i + 2]) {
+          byte = high << 4 | low
+          i += 2
+        } else if byte == 0x26, bytes[i...].starts(with: "&amp;".utf8) {
+          i += 4
+        }
+        i += 1
+        bytes[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        count += 1
       }
-      i += 1
-      out.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     }
+    out.removeLast(out.count - count)
     return out
   }
 
@@ -98,9 +113,8 @@ struct LicenceAddress: Equatable {
     }
   }
 
-  private static func innerAddress(_ bytes: [UInt8]) -> [UInt8]? {
-    guard let first = find("://", in: bytes) else { return nil }
-    guard let second = find("http", in: bytes, from: first + 3) else { return nil }
+  private static func innerAddress(_ bytes: [UInt8], after start: Int) -> [UInt8]? {
+    guard let second = find("http", in: bytes, from: start) else { return nil }
     let inner = bytes[second...]
     guard inner.starts(with: "http://".utf8) || inner.starts(with: "https://".utf8) else {
       // `web.archive.org/web/2013/http:/host` lost a slash on its way.
@@ -192,7 +206,6 @@ enum AddressScanner {
   static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var at = 0
-    guard mayHold(bytes) else { return found }
     while at + 4 < bytes.count, found.count < limit {
       let byte = bytes[at]
       let isStart: Bool
@@ -227,20 +240,6 @@ enum AddressScanner {
     }
     if found.isEmpty, let bare = bareAddress(bytes) { found.append(bare) }
     return found
-  }
-
-  /// Whether there is a slash or `www.` at all.
-  private static func mayHold(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      for at in bytes.indices {
-        if bytes[at] == 0x2F { return true }
-        if bytes[at] | 0x20 == 0x77, at + 3 < bytes.count, bytes[at + 1] | 0x20 == 0x77, bytes[at + 3] == 0x2E
-        {
-          return true
-        }
-      }
-      return false
-    }
   }
 
   private static func hasScheme(_ bytes: [UInt8], _ at: Int) -> Bool {

@@ -52,8 +52,8 @@ struct ElementSet: OptionSet, Hashable, Sendable {
   /// The elements of `by-nc-sa`; `nil` where a part is none.
   init?(code: String) {
     var set = ElementSet()
-    for part in code.split(separator: "-") {
-      guard let found = Self.named.first(where: { $0.code == part }) else { return nil }
+    for part in code.utf8.split(separator: 0x2D) {
+      guard let found = Self.named.first(where: { part.elementsEqual($0.code.utf8) }) else { return nil }
       set.insert(found.set)
     }
     guard !set.isEmpty else { return nil }
@@ -88,9 +88,9 @@ struct VersionNumber: Hashable, Sendable {
 
   /// `2.0`, `1.3c`, `1.02`, `2022`.
   init?(_ text: String) {
-    let parts = text.split(separator: ".")
-    guard let first = parts.first, let major = Int(first) else { return nil }
-    let digits = parts.count > 1 ? parts[1].prefix { $0.isNumber } : "0"
+    let parts = text.utf8.split(separator: 0x2E, maxSplits: 2)
+    guard let first = parts.first, let major = Int(Substring(first)) else { return nil }
+    let digits = parts.count > 1 ? Substring(parts[1].prefix { (0x30...0x39).contains($0) }) : "0"
     guard let minor = Int(digits), major < 10_000, minor < 500 else { return nil }
     value = major * 1000 + minor + (digits.count == 2 && digits.first == "0" ? 500 : 0)
   }
@@ -119,6 +119,9 @@ struct NamedFamily: Sendable {
   var later: [VersionNumber: Int] = [:]
   /// The longer words of its names, to know them misspelt.
   var words: [[UInt8]] = []
+
+  /// The licence with the highest version.
+  var newest: Int? { versions.max { $0.key.value < $1.key.value }?.value }
 
   /// The fewest letters of a word that a misspelling is compared with.
   static let shortestWord = 5

@@ -5,7 +5,7 @@ extension LicenceReader {
     if let licence = table.addresses.find(address.full[...]) ?? table.addresses.find(address.plain[...]) {
       return finding(licence, address, 1)
     }
-    if let found = CreativeCommonsAddress(address, in: table) {
+    if let found = CreativeCommonsAddress(address, in: storage) {
       var finding = finding(found.licence, address, 1)
       finding.port = found.port
       return finding

@@ -29,12 +29,14 @@ struct LicenceReader {
   func answer(_ text: String) -> LicenceAnswer {
     var answer = LicenceAnswer(text: text)
     var bytes = FoldedText.bytes(of: text)
-    if bytes.contains(0x5C) { bytes = Self.unescaped(bytes) }
-    let ranges = AddressScanner.ranges(in: bytes)
+    let signs = TextSigns(of: bytes)
+    if signs.contains(.backslash) { bytes = Self.unescaped(bytes) }
+    let ranges = signs.contains(.slash) || signs.contains(.w) ? AddressScanner.ranges(in: bytes) : []
     let words = FoldedText(bytes, skipping: ranges)
     if ranges.isEmpty {
       guard !words.bytes.isEmpty else { return answer }
-      settle(readExpression(bytes) ?? read(words), &answer)
+      let hasOperator = signs.isSuperset(of: .or) || signs.isSuperset(of: .and)
+      settle((hasOperator ? readExpression(bytes) : nil) ?? read(words), &answer)
       if answer.id == nil, answer.candidates.isEmpty, let silent = readFields(bytes) {
         settle(Findings(list: [silent]), &answer)
       }
@@ -96,10 +98,10 @@ struct LicenceReader {
 
   // MARK: Words
 
-  /// Whether ` OR ` or ` AND ` stands in a text.
+  /// Whether ` OR ` or ` AND ` stands in a text, behind its first word.
   private static func mayBeExpression(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var at = 1
+      var at = (bytes.firstIndex { $0 > 0x20 } ?? 0) + 1
       while at + 2 < bytes.count {
         switch bytes[at] {
         case 0x4F where bytes[at + 1] == 0x52 && bytes[at - 1] <= 0x20: return true
@@ -286,31 +288,28 @@ struct LicenceReader {
 
   /// `Etalab ou CC BY`, `LOv2 / ODbL`: a short list of which every part is a licence by itself, and not one and the same.
   private func alternatives(_ text: FoldedText, _ scan: PhraseScan) -> Findings? {
-    guard (2...20).contains(text.pieces.count),
-      scan.hasConjunction
-        || text.pieces.indices.dropFirst().contains(where: {
-          text.pieces[$0].gap == .slash || text.pieces[$0].gap >= .dash
-        })
-    else { return nil }
-    var parts: [Range<Int>] = []
-    var start = 0
-    for piece in text.pieces.indices.dropFirst() {
-      let isWord = scan.mark(piece) == .word(.conjunctions)
-      guard isWord || text.pieces[piece].gap == .slash || text.pieces[piece].gap >= .dash else { continue }
-      if piece > start { parts.append(start..<piece) }
-      start = isWord ? piece + 1 : piece
-    }
-    if start < text.pieces.count { parts.append(start..<text.pieces.count) }
-    guard (2...4).contains(parts.count) else { return nil }
+    guard (2...20).contains(text.pieces.count) else { return nil }
     var found = Findings()
-    for part in parts {
-      guard let licence = whole(text, part), !table.licences[licence.licence].isGeneric else {
-        if part.allSatisfy({ scan.isPassable($0) || scan.mark($0) == .word(.conjunctions) }) { continue }
+    var parts = 0
+    // From the end: it is there that most texts say something else.
+    var end = text.pieces.count
+    for piece in text.pieces.indices.reversed() {
+      let isWord = piece > 0 && scan.mark(piece) == .word(.conjunctions)
+      guard isWord || piece == 0 || text.pieces[piece].gap == .slash || text.pieces[piece].gap >= .dash else {
+        continue
+      }
+      let part = min(isWord ? piece + 1 : piece, end)..<end
+      end = piece
+      if part.isEmpty { continue }
+      parts += 1
+      if parts > 4 || part.count == text.pieces.count { return nil }
+      if let licence = whole(text, part), !table.licences[licence.licence].isGeneric {
+        found.list.insert(licence, at: 0)
+      } else if !part.allSatisfy({ scan.isPassable($0) || scan.mark($0) == .word(.conjunctions) }) {
         return nil
       }
-      found.list.append(licence)
     }
-    guard let first = found.list.first?.licence,
+    guard parts > 1, let first = found.list.first?.licence,
       found.list.contains(where: { !table.isSameFamily($0.licence, first) })
     else { return nil }
     found.isChoice = scan.hits.contains { $0.mark == .word(.conjunctions) }

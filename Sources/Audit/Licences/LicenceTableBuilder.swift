@@ -124,7 +124,7 @@ struct LicenceTableBuilder {
     }
     guard let known = table.phrases.add(folded.bytes[...], mark), known != mark else { return }
     if case .family(let new) = mark, case .family(let old) = known {
-      let names = [old, new].map { table.families[$0].base ?? table.families[$0].versions.values.first ?? 0 }
+      let names = [old, new].map { table.families[$0].base ?? table.families[$0].newest ?? 0 }
       faults.add(
         path,
         "\"\(text)\" is a name of both \(table.licences[names[0]].id) and \(table.licences[names[1]].id)")

@@ -1,12 +1,13 @@
 /// Names that several licences share, or that go on as the name of another.
 extension NamedReading {
-  /// Whether a version follows that none of the others that share the name has, and no country but its own.
+  /// Whether a version stands beside a name that none of the others that share it has, and no country but its own.
   func isOwn(_ range: Range<Int>, _ family: NamedFamily) -> Bool {
     guard let own = family.ownVersion,
       case .found(let number, let end) = version(after: range, known: family.versions),
-      number.value >= own.value, end - range.upperBound <= 4
+      number.value >= own.value, end - range.upperBound <= 4, range.lowerBound - end <= 4
     else { return false }
-    return !(range.upperBound..<min(end + 4, text.pieces.count)).contains { isPort(scan.mark($0)) }
+    let last = min(max(end, range.upperBound) + 4, text.pieces.count)
+    return !(range.upperBound..<last).contains { isPort(scan.mark($0)) }
       && (range.lowerBound == 0 || !isPort(scan.mark(range.lowerBound - 1)))
   }
 

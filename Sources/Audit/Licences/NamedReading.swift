@@ -21,6 +21,12 @@ struct NamedReading {
   static let prose = 28
 
   mutating func read() -> LicenceReader.Findings {
+    if scan.hasFamily || scan.hasCommons { readNames() }
+    findings.isChoice = scan.hasConjunction && isChoice
+    return findings
+  }
+
+  private mutating func readNames() {
     var hasNamed = false
     // Licences of what stands beside the data, and those that the words around them may deny.
     var aside: Set<Int> = []
@@ -85,8 +91,6 @@ struct NamedReading {
       findings.list.removeAll()
       findings.isRefused = true
     }
-    findings.isChoice = scan.hasConjunction && isChoice
-    return findings
   }
 
   /// *Various licences: CC BY, CC0*.
@@ -212,7 +216,7 @@ struct NamedReading {
       return
     case .none:
       confidence = min(confidence, 0.9)
-      if family.base == nil, let only = family.versions.values.first {
+      if family.base == nil, let only = family.newest {
         findings.near.append(only)
         return
       }

@@ -12,6 +12,8 @@ struct NearTable: Sendable {
   /// The titles by their length, and the letters of each.
   private var byLength: [[Title]] = Array(repeating: [], count: NearTable.longest + 1)
   private var letters: [[UInt32]] = Array(repeating: [], count: NearTable.longest + 1)
+  /// The digits of every title.
+  private var allDigits: Set<UInt64> = []
 
   /// Shorter texts are never near anything: too much is two edits away from them.
   static let shortest = 10
@@ -19,11 +21,12 @@ struct NearTable: Sendable {
 
   mutating func add(_ text: FoldedText, _ licence: Int) {
     guard (Self.shortest...Self.longest).contains(text.bytes.count) else { return }
+    let digits = Self.digits(text.bytes[...])
     letters[text.bytes.count].append(Self.letters(text.bytes[...]))
     byLength[text.bytes.count].append(
       Title(
-        bytes: text.bytes, digits: Self.digits(text.bytes[...]), codes: Self.codes(text, text.pieces.indices),
-        licence: licence))
+        bytes: text.bytes, digits: digits, codes: Self.codes(text, text.pieces.indices), licence: licence))
+    allDigits.insert(digits)
   }
 
   private static func codes(_ text: FoldedText, _ range: Range<Int>) -> [[UInt8]] {
@@ -48,9 +51,10 @@ struct NearTable: Sendable {
     let bytes = text.bytes(range)
     let count = bytes.count
     guard (Self.shortest...Self.longest).contains(count) else { return [] }
+    let digits = Self.digits(bytes)
+    guard allDigits.contains(digits) else { return [] }
     let most = count < 16 ? 1 : 2
     let own = Self.letters(bytes)
-    let digits = Self.digits(bytes)
     var whole: [UInt8] = []
     var found: [Int] = []
     // A length two apart is a word too few or too many rather than a slip.

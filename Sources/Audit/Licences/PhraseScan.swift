@@ -7,7 +7,7 @@ final class PhraseScan {
 
   let hits: [Hit]
   /// For each piece, the index of the hit that holds it, or -1.
-  let owner: [Int32]
+  let owner: [Int]
   /// The pieces without the dull words at both ends.
   let trimmed: Range<Int>
   /// Whether something is compared with: *compatible with*, *similar to*.
@@ -25,26 +25,29 @@ final class PhraseScan {
 
   init(text: FoldedText, storage: LicenceTable.Storage) {
     let count = text.pieces.count
-    var owner = Array(repeating: Int32(-1), count: count)
+    var owner: [Int] = []
+    owner.reserveCapacity(count)
     var hits: [Hit] = []
     hits.reserveCapacity(count)
     var kinds: Kinds = []
     var at = 0
-    var dates = DateScan(text: text, months: storage.index.months).ranges[...]
+    var dates = (text.hasYear ? DateScan(text: text, months: storage.index.months).ranges : [])[...]
     while at < count {
       if let date = dates.first, date.lowerBound <= at {
         dates.removeFirst()
         guard date.lowerBound == at else { continue }
-        for piece in date { owner[piece] = Int32(hits.count) }
+        for _ in date { owner.append(hits.count) }
         hits.append(Hit(mark: .date, range: date))
         at = date.upperBound
         continue
       }
       guard let match = storage.index.phrases.longestMatch(in: text, at: at) else {
         if storage.index.comparisonStems.begins(text, at) {
-          owner[at] = Int32(hits.count)
+          owner.append(hits.count)
           hits.append(Hit(mark: .word(.compatible), range: at..<(at + 1)))
           kinds.insert(.comparison)
+        } else {
+          owner.append(-1)
         }
         at += 1
         continue
@@ -55,10 +58,11 @@ final class PhraseScan {
           || match.meaning == .word(.under) && storage.index.whole.find(text.bytes(of: at)) != nil,
         !text.isShouted
       {
+        owner.append(-1)
         at += 1
         continue
       }
-      for piece in at..<match.end { owner[piece] = Int32(hits.count) }
+      for _ in at..<match.end { owner.append(hits.count) }
       hits.append(Hit(mark: match.meaning, range: at..<match.end))
       switch match.meaning {
       case .family: kinds.insert(.family)
@@ -100,32 +104,32 @@ final class PhraseScan {
     static let waiting = Kinds(rawValue: 64)
   }
 
-  private static func isDull(_ piece: Int, _ owner: [Int32], _ hits: [Hit]) -> Bool {
+  private static func isDull(_ piece: Int, _ owner: [Int], _ hits: [Hit]) -> Bool {
     guard owner[piece] >= 0 else { return false }
-    let mark = hits[Int(owner[piece])].mark
+    let mark = hits[owner[piece]].mark
     return mark == .word(.noise) || mark == .word(.data) || mark == .word(.under)
   }
 
   /// What the phrase around a piece means.
   func mark(_ piece: Int) -> LicenceMark? {
     guard owner.indices.contains(piece), owner[piece] >= 0 else { return nil }
-    return hits[Int(owner[piece])].mark
+    return hits[owner[piece]].mark
   }
 
   /// The first piece of the phrase around a piece.
   func start(of piece: Int) -> Int {
-    owner[piece] < 0 ? piece : hits[Int(owner[piece])].range.lowerBound
+    owner[piece] < 0 ? piece : hits[owner[piece]].range.lowerBound
   }
 
   /// The piece after the phrase around a piece.
   func end(of piece: Int) -> Int {
-    owner[piece] < 0 ? piece + 1 : hits[Int(owner[piece])].range.upperBound
+    owner[piece] < 0 ? piece + 1 : hits[owner[piece]].range.upperBound
   }
 
   /// Whether a piece is a word like any other: it may be the name of a place, or something misspelt.
   func isPlain(_ piece: Int) -> Bool {
     guard owner[piece] >= 0 else { return true }
-    guard case .word(let word) = hits[Int(owner[piece])].mark else { return false }
+    guard case .word(let word) = hits[owner[piece]].mark else { return false }
     return word.isPlain
   }
 

@@ -42,14 +42,16 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     Int((UInt32(a) &* 961 &+ UInt32(b) &* 31 &+ UInt32(c)) & 0x1FFF)
   }
 
-  /// The most bytes of a phrase that begins here; 0 where none does.
+  /// The most bytes of a phrase that begins here with a piece of some length; 0 where none does.
   @inline(__always)
-  func reach(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+  func reach(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, piece length: Int) -> Int {
     let b = start + 1 < bytes.count ? bytes[start + 1] : 0
     let c = start + 2 < bytes.count ? bytes[start + 2] : 0
-    let reach = max(
-      heads[Self.head(bytes[start], b, c)], heads[Self.head(bytes[start], b, 0)],
-      heads[Self.head(bytes[start], 0, 0)])
+    var reach = heads[Self.head(bytes[start], b, c)]
+    // A phrase of one or two bytes ends with a piece.
+    if length < 3 {
+      reach = max(reach, heads[Self.head(bytes[start], b, 0)], heads[Self.head(bytes[start], 0, 0)])
+    }
     return reach == 255 ? longest : Int(reach)
   }
 
@@ -120,7 +122,7 @@ extension PhraseTable {
   func longestMatch(in text: FoldedText, at piece: Int) -> (meaning: Meaning, end: Int)? {
     text.bytes.withUnsafeBufferPointer { bytes in
       let start = Int(text.pieces[piece].start)
-      let reach = reach(bytes, at: start)
+      let reach = reach(bytes, at: start, piece: Int(text.pieces[piece].end) - start)
       guard reach > 0 else { return nil }
       var hash = Self.seed
       var at = start

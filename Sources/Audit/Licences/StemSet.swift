@@ -1,14 +1,18 @@
 /// Stems that words are searched for: any word that holds one of them.
-struct StemSet: Sendable {
-  private var stems: [[UInt8]] = []
+final class StemSet: Sendable {
+  private let stems: [[UInt8]]
   /// The stems by their first byte.
-  private var byFirst: [[Int32]] = Array(repeating: [], count: 256)
+  private let byFirst: [[Int32]]
   /// The first two bytes of the stems, hashed to ten bits.
-  private var heads = [UInt64](repeating: 0, count: 16)
+  private let heads: [UInt64]
   /// The stems that may be misspelt: those of six letters and more.
-  private var long: [Int32] = []
+  private let long: [Int32]
 
   init(_ texts: [String] = []) {
+    var stems: [[UInt8]] = []
+    var byFirst: [[Int32]] = Array(repeating: [], count: 256)
+    var heads = [UInt64](repeating: 0, count: 16)
+    var long: [Int32] = []
     for text in texts {
       let stem = FoldedText(text).bytes
       guard let first = stem.first, !stems.contains(stem) else { continue }
@@ -18,6 +22,7 @@ struct StemSet: Sendable {
       if stem.count >= 6 { long.append(Int32(stems.count)) }
       stems.append(stem)
     }
+    (self.stems, self.byFirst, self.heads, self.long) = (stems, byFirst, heads, long)
   }
 
   @inline(__always)

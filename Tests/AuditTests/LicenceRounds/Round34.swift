@@ -55,6 +55,8 @@ extension LicenceRounds {
     # iodl-2.0
     Italian Open Data License 2.0 del 6 marzo 2012
     # ogl-uk-3.0
+    Version 3.0 UK Open Government Licence OGL
+    version 3.0 of the Open Government Licence
     Open Government Licence v3.0 of 31 October 2014
     Open Government Licence version 3.0, October 31st, 2014
     OGL v3 (31 October 2014)
