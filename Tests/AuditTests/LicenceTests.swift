@@ -33,9 +33,9 @@ import Testing
     #expect(count > 800)
   }
 
-  @Test func aBlankBeforeAnOperatorChangesNothing() {
-    for text in ["OR\u{10}cc2by)OR\u{5}Oa", "OR CC BY 4.0)OR o. A."] {
-      #expect(table.normalise(text: " \(text)").id == table.normalise(text: text).id, "\(text)")
+  @Test func aBlankBesideAnOperatorChangesNothing() {
+    for text in ["OR\u{10}cc2by)OR\u{5}Oa", "cc2by)OR\u{5}Oa OR"] {
+      #expect(table.normalise(text: " \(text)\n").id == table.normalise(text: text).id, "\(text)")
     }
   }
 

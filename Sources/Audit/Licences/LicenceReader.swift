@@ -98,11 +98,14 @@ struct LicenceReader {
 
   // MARK: Words
 
-  /// Whether ` OR ` or ` AND ` stands in a text, behind its first word.
+  /// Whether ` OR ` or ` AND ` stands between the first and the last word of a text.
   private static func mayBeExpression(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var at = (bytes.firstIndex { $0 > 0x20 } ?? 0) + 1
-      while at + 2 < bytes.count {
+      guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
+        let last = bytes.lastIndex(where: { $0 > 0x20 })
+      else { return false }
+      var at = first + 1
+      while at + 2 <= last {
         switch bytes[at] {
         case 0x4F where bytes[at + 1] == 0x52 && bytes[at - 1] <= 0x20: return true
         case 0x41 where bytes[at + 1] == 0x4E && bytes[at + 2] == 0x44 && bytes[at - 1] <= 0x20: return true
