@@ -73,6 +73,13 @@ struct LicenceReader {
             && told.allSatisfy { table.isNamesake($0.licence, of: name.licence) }
         }
         if spoken.isUnsure, spoken.list.isEmpty { spoken = Findings() }
+        if spoken.list.allSatisfy({ table.licences[$0.licence].isGeneric }), !bytes.contains(0x7B),
+          let scan = denial?.scan, forbidsCommerce(words, scan, beside: told)
+        {
+          findings.near += told.map(\.licence)
+          findings.list.removeAll()
+          spoken.isRefused = true
+        }
       }
       findings.near += spoken.near
       findings.isChoice = spoken.isChoice
@@ -85,6 +92,14 @@ struct LicenceReader {
     }
     settle(findings, &answer)
     return answer
+  }
+
+  /// `https://creativecommons.org/licenses/by/4.0/ no commercial use`: a few words that forbid what the licence of the address allows.
+  private func forbidsCommerce(_ words: FoldedText, _ scan: PhraseScan, beside told: [Finding]) -> Bool {
+    guard words.pieces.count <= 12,
+      told.contains(where: { table.licences[$0.licence].terms.commercial == true })
+    else { return false }
+    return CreativeCommonsReading(storage: storage, text: words, scan: scan).restrictions().contains(.nc)
   }
 
   /// A text whose slashes are escaped as JSON allows: `https:\/\/host`.

@@ -40,6 +40,9 @@ extension LicenceRounds {
     CC BY 3.0 FR, pas d'utilisation commerciale
     CC BY 4.0. No commercial use without permission
     CC BY 4.0 ; réutilisation commerciale interdite
+    https://creativecommons.org/licenses/by/4.0/ no commercial use
+    https://creativecommons.org/licenses/by/4.0/ (non-commercial use only)
+    https://www.etalab.gouv.fr/licence-ouverte-open-licence pas d'utilisation commerciale
     The user has not accepted the terms of CC BY 4.0
     {"license_id": "other-open", "license_title": "Other (Closed)"}
     {"license_id": "other-open", "isopen": "false"}
@@ -69,6 +72,9 @@ extension LicenceRounds {
     MIT (code), CC BY 4.0 (data)
     Creatve Commons Atribution 4.0
     Creativ Commons Atribution 4.0 International
+    https://creativecommons.org/licenses/by/4.0/ commercial use allowed
+    https://creativecommons.org/licenses/by/4.0/ - no restrictions on commercial use
+    {"url": "https://creativecommons.org/licenses/by/4.0/", "use_without_attribution": "no", "commercial_use_allowed": "yes"}
     # lo-2.0
     Open Licence 2.0 (Licence Ouverte) - Météo-France
     Open Licence 2.0 (Licence Ouverte)
