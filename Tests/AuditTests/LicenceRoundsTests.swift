@@ -6,7 +6,6 @@ import Testing
   private static let missed: Set<String> = [
     "L0 2.0",
     "Open Government Licence - Transport for London",
-    "Open Licence 2.0 (Etalab) applies to this dataset",
     "Open Government Licence (OGL), Land Registry",
     "Transport Canada, Open Government Licence - Canada", "OL 2.0 (Open Licence 2.0)",
     "Licence  ouverte  n°2",

@@ -27,6 +27,28 @@ extension CreativeCommonsReading {
     return set.contains(.nc) && isNoLimit(scan.start(of: piece - 2)..<scan.end(of: piece - 2))
   }
 
+  /// `CC BY 4.0, no commercial use`: a code with its version, and set off from it words that forbid what the code allows.
+  func isContradicted(_ cluster: CreativeCommonsCluster) -> Bool {
+    for hit in scan.hits where cluster.range.contains(hit.range.lowerBound) {
+      let set: ElementSet
+      switch hit.mark {
+      case .anchoredCode(let code), .code(let code): set = code
+      default: continue
+      }
+      var end = hit.range.upperBound
+      while end < text.pieces.count, text.pieces[end].gap < .dash,
+        text.pieces[end].isDigits || scan.isPassable(end)
+          || table.creativeCommons.portCodes.find(text.bytes(of: end)) != nil
+      {
+        end += 1
+      }
+      return end < text.pieces.count && text.pieces[end].gap >= .dash
+        && (hit.range.upperBound..<end).contains { text.pieces[$0].isDigits }
+        && !restrictions().isSubset(of: set)
+    }
+    return false
+  }
+
   private static let refusingPrefixes = [
     "no", "nicht", "nao", "sem", "sin", "nie", "icke", "ikke", "ei", "ne",
   ]

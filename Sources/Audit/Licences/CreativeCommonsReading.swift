@@ -167,6 +167,7 @@ struct CreativeCommonsReading {
         cluster.elements.formUnion(extra)
         if cluster.elements.isEmpty { return nil }
       }
+      if isContradicted(cluster) { cluster.isRefused = true }
       switch misspelt(cluster) {
       case .none: break
       case .element(let set):

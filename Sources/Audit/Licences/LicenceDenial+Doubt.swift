@@ -122,6 +122,16 @@ extension LicenceDenial {
     return speaks && isOdd
   }
 
+  private static let reaches = ["international", "internationale", "internazionale", "internacional"]
+    .map { Array($0.utf8) }
+
+  /// `CC BY 4.0 internationnal`: a word that ends the names of many licences, with one slip.
+  private func isMisspeltReach(_ piece: Int) -> Bool {
+    let word = text.bytes(of: piece)
+    guard (11...15).contains(word.count), scan.owner[piece] < 0 else { return false }
+    return Self.reaches.contains { EditDistance.isWithin(1, Array(word), $0) }
+  }
+
   func isOdd(after name: Int, under isUnder: Bool) -> Bool {
     var piece = name
     var hasVerb = false
@@ -152,6 +162,7 @@ extension LicenceDenial {
         return end < text.pieces.count && text.pieces[end].gap < .dash && scan.owner[end] < 0
           && text.bytes(of: piece).elementsEqual("non".utf8)
       case nil where text.pieces[piece].isDigits || isFunction(piece) || isLicence(piece): break
+      case nil where isMisspeltReach(piece): break
       case nil:
         // `ign.es`, `licence.pdf`; *unter CC BY 4.0 gestellt*
         if let version = text.wordVersion(at: piece) {

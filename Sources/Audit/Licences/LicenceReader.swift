@@ -73,6 +73,13 @@ struct LicenceReader {
             && told.allSatisfy { table.isNamesake($0.licence, of: name.licence) }
         }
         if spoken.isUnsure, spoken.list.isEmpty { spoken = Findings() }
+        if spoken.list.allSatisfy({ table.licences[$0.licence].isGeneric }), !bytes.contains(0x7B),
+          let scan = denial?.scan, forbidsCommerce(words, scan, beside: told)
+        {
+          findings.near += told.map(\.licence)
+          findings.list.removeAll()
+          spoken.isRefused = true
+        }
       }
       findings.near += spoken.near
       findings.isChoice = spoken.isChoice
@@ -85,6 +92,14 @@ struct LicenceReader {
     }
     settle(findings, &answer)
     return answer
+  }
+
+  /// `https://creativecommons.org/licenses/by/4.0/ no commercial use`: a few words that forbid what the licence of the address allows.
+  private func forbidsCommerce(_ words: FoldedText, _ scan: PhraseScan, beside told: [Finding]) -> Bool {
+    guard words.pieces.count <= 12,
+      told.contains(where: { table.licences[$0.licence].terms.commercial == true })
+    else { return false }
+    return CreativeCommonsReading(storage: storage, text: words, scan: scan).restrictions().contains(.nc)
   }
 
   /// A text whose slashes are escaped as JSON allows: `https:\/\/host`.
@@ -173,6 +188,11 @@ struct LicenceReader {
     findings = named.read()
     if findings.list.count == 1, !findings.isRefused, let several = alternatives(text, scan) {
       return several
+    }
+    if let only = findings.list.first, findings.list.count == 1, !findings.isRefused,
+      let other = program(joinedTo: only, text, scan)
+    {
+      findings.list.append(other)
     }
     if findings.list.isEmpty, !findings.isRefused, let closed = reserved(text, scan) {
       findings.list = [closed]
@@ -274,9 +294,20 @@ struct LicenceReader {
       last -= 1
       near = table.near.matches(text, 0..<last)
     }
-    guard near.count == 1, let licence = near.first.map({ table.licences[$0] }) else { return nil }
-    if let version = licence.version { return VersionNumber(version) == number ? near.first : nil }
-    return table.byID["\(licence.id)-\(number.value / 1000).\(number.value % 1000)"]
+    // A name may be that of one version alone, *Licence Ouverte / Open Licence*: the number tells which it is.
+    let versions = Set(near.compactMap { self.version(number, of: table.licences[$0]) })
+    return versions.count == 1 ? versions.first : nil
+  }
+
+  /// A version of a licence, of which any version or none is given.
+  private func version(_ number: VersionNumber, of licence: Licence) -> Int? {
+    if let version = licence.version, VersionNumber(version) == number { return table.byID[licence.id] }
+    var name = licence.id[...]
+    if let version = licence.version {
+      guard name.hasSuffix("-\(version)") else { return nil }
+      name = name.dropLast(version.count + 1)
+    }
+    return table.byID["\(name)-\(number.value / 1000).\(number.value % 1000)"]
   }
 
   private func isLicenceWord(_ text: FoldedText, _ piece: Int) -> Bool {
@@ -317,6 +348,38 @@ struct LicenceReader {
     else { return nil }
     found.isChoice = scan.hits.contains { $0.mark == .word(.conjunctions) }
     return found
+  }
+
+  /// `Dual licensed under GPL-3.0 and MIT`: a licence of programs that is named by a title alone, joined by *and* or *or* to another.
+  private func program(joinedTo only: Finding, _ text: FoldedText, _ scan: PhraseScan) -> Finding? {
+    guard text.pieces.count <= NamedReading.prose, table.licences[only.licence].family == .software else {
+      return nil
+    }
+    for hit in scan.hits where hit.mark == .word(.conjunctions) {
+      var (end, start) = (hit.range.lowerBound, hit.range.upperBound)
+      while end > 1, scan.isPassable(end - 1), !text.pieces[end - 1].isDigits { end -= 1 }
+      while start + 1 < text.pieces.count, scan.isPassable(start), !text.pieces[start].isDigits { start += 1 }
+      let before = (max(0, end - 5)..<end).map { $0..<end }
+      let after = (start..<min(start + 5, text.pieces.count)).reversed().map { start..<$0 + 1 }
+      for part in before + after where isTitle(part, text, scan) {
+        if let other = whole(text, part), table.licences[other.licence].family == .software,
+          !table.isSameFamily(other.licence, only.licence)
+        {
+          return other
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether some pieces begin as a title does, and no unknown word goes on with them.
+  private func isTitle(_ part: Range<Int>, _ text: FoldedText, _ scan: PhraseScan) -> Bool {
+    guard text.pieces[part.lowerBound].isCapital else { return false }
+    let next = part.upperBound
+    return next == text.pieces.count || text.pieces[next].gap >= .dash || scan.isPassable(next)
+      || scan.mark(next) == .word(.conjunctions)
+      // `… (or MIT at your option)`
+      || text.pieces[part.lowerBound].isUpper && LicenceDenial.articles.contains(text.bytes(of: next))
   }
 
   private func whole(_ text: FoldedText, _ range: Range<Int>) -> Finding? {

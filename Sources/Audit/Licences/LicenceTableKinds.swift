@@ -177,7 +177,10 @@ extension LicenceTableBuilder {
     }
     let slot = table.families.count
     table.families.append(family)
-    for name in node.texts("names") { addPhrase(name, .family(slot), path: node.path) }
+    for name in node.texts("names") {
+      addPhrase(name, .family(slot), path: node.path)
+      table.near.add(FoldedText(name), base)
+    }
     addCodes(node, family)
   }
 

@@ -141,6 +141,23 @@ extension NamedReading {
     return table.licenceStems.begins(text, piece) ? .found(number, end: end) : .none
   }
 
+  /// `Open Licence 2.0 (Licence Ouverte)`, `Open Licence 1.0 (Etalab)`: the version behind another name of the same licence, which
+  /// stands right before this one or begins with it.
+  func version(beside range: Range<Int>, known: [VersionNumber: Int]) -> VersionReading {
+    guard !isPath, known.count > 1, range.lowerBound > 1, text.pieces[range.lowerBound - 1].isDigits,
+      text.pieces.count <= Self.prose, !scan.hasConjunction
+    else { return .none }
+    for end in [range.lowerBound, range.upperBound] {
+      for start in max(0, range.lowerBound - 8)..<range.lowerBound - 1 {
+        guard let named = table.whole.find(text.bytes(start..<end)),
+          let version = known.first(where: { $0.value == named.licence })
+        else { continue }
+        return .found(version.key, end: end)
+      }
+    }
+    return .none
+  }
+
   /// `1.0 ou 2.0`: another version is named beside the first.
   private func isAlternative(to number: VersionNumber, at end: Int, _ known: [VersionNumber: Int]) -> Bool {
     guard

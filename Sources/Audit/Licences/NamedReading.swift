@@ -190,7 +190,10 @@ struct NamedReading {
     }
     var version = version(after: hit.range, known: family.versions)
     if case .misspelt(let number, let end) = distant { version = .found(number, end: end) }
-    if family.isCode, !isCode(hit.range, version) {
+    let beside = version == .none ? self.version(beside: hit.range, known: family.versions) : .none
+    if beside != .none {
+      version = beside
+    } else if family.isCode, !isCode(hit.range, version) {
       if let base = family.base { findings.near.append(base) }
       if isJoined(hit.range) { isChoiceOfCode = true }
       return

@@ -6,6 +6,8 @@ struct NearTable: Sendable {
     var digits: UInt64
     /// Its words of one or two letters: codes such as *by*, *nc*, *sa*, which are never mended.
     var codes: [[UInt8]]
+    /// How long each of its words is.
+    var words: [Int]
     var licence: Int
   }
 
@@ -25,7 +27,8 @@ struct NearTable: Sendable {
     letters[text.bytes.count].append(Self.letters(text.bytes[...]))
     byLength[text.bytes.count].append(
       Title(
-        bytes: text.bytes, digits: digits, codes: Self.codes(text, text.pieces.indices), licence: licence))
+        bytes: text.bytes, digits: digits, codes: Self.codes(text, text.pieces.indices),
+        words: text.pieces.indices.map { text.bytes(of: $0).count }, licence: licence))
     allDigits.insert(digits)
   }
 
@@ -57,8 +60,7 @@ struct NearTable: Sendable {
     let own = Self.letters(bytes)
     var whole: [UInt8] = []
     var found: [Int] = []
-    // A length two apart is a word too few or too many rather than a slip.
-    for length in max(count - 1, Self.shortest)...min(count + 1, Self.longest) {
+    for length in max(count - most, Self.shortest)...min(count + most, Self.longest) {
       for at in letters[length].indices where (letters[length][at] ^ own).nonzeroBitCount <= most * 2 {
         guard byLength[length][at].digits == digits else { continue }
         if whole.isEmpty { whole = Array(bytes) }
@@ -66,10 +68,26 @@ struct NearTable: Sendable {
         guard !found.contains(title.licence), EditDistance.isWithin(most, whole, title.bytes),
           title.codes == Self.codes(text, range)
         else { continue }
+        // A length two apart is a word too few or too many, unless there is one slip in each of two words.
+        if abs(length - count) == 2, !Self.isWordwise(text, range, title) { continue }
         found.append(title.licence)
       }
     }
     return found
+  }
+}
+
+extension NearTable {
+  /// Whether a text has the words of a title, each with one slip at most.
+  private static func isWordwise(_ text: FoldedText, _ range: Range<Int>, _ title: Title) -> Bool {
+    guard range.count == title.words.count else { return false }
+    var start = 0
+    for (piece, length) in zip(range, title.words) {
+      let word = Array(title.bytes[start..<start + length])
+      guard EditDistance.isWithin(1, Array(text.bytes(of: piece)), word) else { return false }
+      start += length
+    }
+    return true
   }
 }
 

@@ -20,6 +20,7 @@ enum LicenceRounds {
     ("round 36", round36),
     ("round 37", round37),
     ("round 38", round38),
+    ("round 39", round39),
   ]
 
   /// The cases of a round.
