@@ -48,7 +48,7 @@ import Testing
 
   @Test func runsAreSeenAsTheirBytesWere() {
     var random = Generator(state: 42)
-    for _ in 0..<20_000 {
+    for _ in 0..<3_000 {
       let text = made(&random)
       let seen = visible(Array(text.utf8))
       let count = seen.count { $0 & 0xC0 != 0x80 }

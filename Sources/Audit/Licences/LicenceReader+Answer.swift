@@ -39,6 +39,14 @@ extension LicenceReader {
       answer.candidates = kept.map { table.licences[$0.licence].id }
       return
     }
+    // `OGL for one layer, all rights reserved for the others`: what closes a part is not the licence of the whole.
+    if first.method == .pattern, table.licences[first.licence].isGeneric,
+      table.licences[first.licence].terms.open == false,
+      findings.near.contains(where: { !table.licences[$0].isGeneric })
+    {
+      answer.candidates.insert(table.licences[first.licence].id, at: 0)
+      return
+    }
     accept(first, &answer)
   }
 
