@@ -10,18 +10,19 @@
 static void *(*peer_certificate)(const void *);
 static const void *(*not_after)(const void *);
 static int (*time_to_tm)(const void *, struct tm *);
+static bool asked;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void look_up(void) {
   *(void **)&peer_certificate = dlsym(RTLD_DEFAULT, "SSL_get0_peer_certificate");
   *(void **)&not_after = dlsym(RTLD_DEFAULT, "X509_get0_notAfter");
   *(void **)&time_to_tm = dlsym(RTLD_DEFAULT, "ASN1_TIME_to_tm");
+  asked = peer_certificate && not_after && time_to_tm && strncmp(ll_tls_library(), "OpenSSL/", 8) == 0;
 }
 
 bool certificates_are_asked(void) {
   pthread_once(&once, look_up);
-  return peer_certificate && not_after && time_to_tm &&
-         strncmp(curl_version_info(CURLVERSION_NOW)->ssl_version, "OpenSSL/", 8) == 0;
+  return asked;
 }
 
 int64_t certificate_end_asked(CURL *h) {

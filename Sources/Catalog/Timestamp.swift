@@ -87,46 +87,42 @@ extension Timestamp: CustomStringConvertible {
   /// Appends the description's bytes.
   public func append(to bytes: inout [UInt8]) {
     let rest = Int(((seconds % 86_400) + 86_400) % 86_400)
-    let (year, month, day) = Self.date(of: seconds)
-    func two(_ number: Int, _ end: Unicode.Scalar) {
-      bytes.append(0x30 + UInt8(number / 10 % 10))
-      bytes.append(0x30 + UInt8(number % 10))
-      bytes.append(UInt8(ascii: end))
-    }
-    if (0...9999).contains(year) {
-      bytes.append(0x30 + UInt8(year / 1000))
-      bytes.append(0x30 + UInt8(year / 100 % 10))
-      two(year, "-")
-    } else {
-      bytes.append(contentsOf: "\(year)-".utf8)
-    }
-    two(month, "-")
-    two(day, "T")
-    two(rest / 3600, ":")
-    two(rest / 60 % 60, ":")
-    two(rest % 60, "Z")
+    Self.append(Self.date(of: seconds), to: &bytes)
+    bytes.append(UInt8(ascii: "T"))
+    Self.append(rest / 3600, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    Self.append(rest / 60 % 60, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    Self.append(rest % 60, to: &bytes)
+    bytes.append(UInt8(ascii: "Z"))
   }
 
   /// The day alone, as the source says it: `2026-11-22`.
   public var day: String {
-    let (year, month, day) = date
-    guard (0...9999).contains(year) else { return "\(year)-\(Self.pad(month))-\(Self.pad(day))" }
-    return String(unsafeUninitializedCapacity: 10) { text in
-      func put(_ number: Int, _ at: Int) {
-        text[at] = 0x30 + UInt8(number / 10 % 10)
-        text[at + 1] = 0x30 + UInt8(number % 10)
-      }
-      put(year / 100, 0)
-      put(year, 2)
-      put(month, 5)
-      put(day, 8)
-      text[4] = UInt8(ascii: "-")
-      text[7] = UInt8(ascii: "-")
-      return 10
-    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
+    Self.append(date, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func pad(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+  private static func append(_ date: (year: Int, month: Int, day: Int), to bytes: inout [UInt8]) {
+    if (0...9999).contains(date.year) {
+      append(date.year / 100, to: &bytes)
+      append(date.year % 100, to: &bytes)
+    } else {
+      bytes.append(contentsOf: "\(date.year)".utf8)
+    }
+    bytes.append(UInt8(ascii: "-"))
+    append(date.month, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    append(date.day, to: &bytes)
+  }
+
+  /// Appends a number of two digits.
+  private static func append(_ number: Int, to bytes: inout [UInt8]) {
+    bytes.append(0x30 + UInt8(number / 10))
+    bytes.append(0x30 + UInt8(number % 10))
+  }
 }
 
 extension Timestamp: Codable {

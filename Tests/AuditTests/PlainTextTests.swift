@@ -1,4 +1,3 @@
-import CSHA256
 import Testing
 
 @testable import Audit
@@ -60,17 +59,6 @@ import Testing
         String(decoding: seen, as: UTF8.self).lowercased()
         == String(decoding: visible(Array(other.utf8)), as: UTF8.self).lowercased()
       #expect(PlainText.areEqual(text, other.uppercased().lowercased()) == same, "\(text.debugDescription)")
-    }
-  }
-
-  @Test func digestsAreTheSameWithAndWithoutTheProcessorsInstructions() {
-    var random = Generator(state: 7)
-    for blocks in [1, 2, 5] {
-      let bytes = (0..<64 * blocks).map { _ in UInt8.random(in: 0...255, using: &random) }
-      var states = [0, 1].map { _ in (0..<8).map { UInt32($0) &* 0x9E37_79B9 } }
-      sha256_blocks(&states[0], bytes, blocks)
-      sha256_blocks_plain(&states[1], bytes, blocks)
-      #expect(states[0] == states[1])
     }
   }
 }

@@ -1,3 +1,4 @@
+import CSHA256
 import Testing
 
 @testable import Audit
@@ -13,6 +14,15 @@ import Testing
   ])
   func digestsAreThoseOfTheStandard(text: String, digest: String) {
     #expect(SHA256.hex(text) == digest)
+  }
+
+  @Test(arguments: [1, 2, 5])
+  func digestsAreTheSameWithAndWithoutTheProcessorsInstructions(blocks: Int) {
+    let bytes = (0..<64 * blocks).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 37 &+ $0) }
+    var states = [0, 1].map { _ in (0..<8).map { UInt32($0) &* 0x9E37_79B9 } }
+    sha256_blocks(&states[0], bytes, blocks)
+    sha256_blocks_plain(&states[1], bytes, blocks)
+    #expect(states[0] == states[1])
   }
 
   @Test func aMillionLettersDigestAsTheStandardSays() {
