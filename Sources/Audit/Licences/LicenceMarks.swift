@@ -63,13 +63,7 @@ struct ElementSet: OptionSet, Hashable, Sendable {
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// `by-nc-sa`.
-  var code: String {
-    var parts = [String]()
-    for (code, set) in [("by", ElementSet.by), ("nc", .nc), ("nd", .nd), ("sa", .sa)] where contains(set) {
-      parts.append(code)
-    }
-    return parts.joined(separator: "-")
-  }
+  var code: String { Self.named.filter { contains($0.set) }.map(\.code).joined(separator: "-") }
 
   /// The licence's elements when the text leaves *by* out; `nil` for what no licence has.
   var completed: ElementSet? {
