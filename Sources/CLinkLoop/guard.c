@@ -65,7 +65,7 @@ bool wanted_header(const char *line, size_t length) {
   size_t name = (size_t)(colon - line);
   if (name < 4 || name > 27) return false;
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
-    if (wanted[i].length == name && !strncasecmp(wanted[i].name, line, name)) return true;
+    if (wanted[i].length == name && *wanted[i].name == (*line | 0x20) && !strncasecmp(wanted[i].name, line, name)) return true;
   return false;
 }
 

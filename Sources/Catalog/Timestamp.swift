@@ -88,13 +88,14 @@ extension Timestamp: CustomStringConvertible {
   public func append(to bytes: inout [UInt8]) {
     let rest = Int(((seconds % 86_400) + 86_400) % 86_400)
     Self.append(Self.date(of: seconds), to: &bytes)
-    bytes.append(UInt8(ascii: "T"))
-    Self.append(rest / 3600, to: &bytes)
-    bytes.append(UInt8(ascii: ":"))
-    Self.append(rest / 60 % 60, to: &bytes)
-    bytes.append(UInt8(ascii: ":"))
-    Self.append(rest % 60, to: &bytes)
-    bytes.append(UInt8(ascii: "Z"))
+    func tens(_ number: Int) -> UInt8 { 0x30 + UInt8(number / 10) }
+    func ones(_ number: Int) -> UInt8 { 0x30 + UInt8(number % 10) }
+    let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60)
+    // At once: an array is asked for room with every byte.
+    let time: InlineArray<10, UInt8> = [
+      0x54, tens(hour), ones(hour), 0x3A, tens(minute), ones(minute), 0x3A, tens(second), ones(second), 0x5A,
+    ]
+    time.span.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
   /// The day alone, as the source says it: `2026-11-22`.

@@ -44,6 +44,19 @@ import Testing
     }
   }
 
+  /// Texts are looked at in words of eight bytes: wherever a byte stands that has to be escaped, it is.
+  @Test func everyByteIsReadBackFromEveryPlace() {
+    for byte in UInt8(0)...127 {
+      for place in 0...17 {
+        let url = String(repeating: "a", count: place) + String(UnicodeScalar(byte)) + "é" + "0123456789"
+        var bytes: [UInt8] = []
+        ObservationLine.append(Observation(url: url, state: .gone), to: &bytes)
+        #expect(TargetLine.answered(bytes.dropLast())?.url == url)
+        #expect(bytes.dropLast().allSatisfy { $0 >= 0x20 && $0 != 0x7F })
+      }
+    }
+  }
+
   @Test func aLineIsAnAddressOrAnObject() throws {
     #expect(try TargetLine.read(Array("https://a.org/x\r".utf8)) == LinkTarget(url: "https://a.org/x"))
     #expect(try TargetLine.read(Array("  \t".utf8)) == nil)

@@ -38,7 +38,7 @@ extension Worker {
     guard queue.pending.count <= context.hostWindow / 4 else { return }
     var targets: [LinkTarget] = []
     if let place = queue.blocks.popFirst() {
-      var packing = Packing(spool.read(place) ?? [])
+      var packing = Unpacking(spool.read(place) ?? [])
       while !packing.isAtEnd, let url = packing.text() {
         var target = LinkTarget(url: url, format: packing.text(), mediaType: packing.text())
         target.etag = packing.text()

@@ -52,11 +52,8 @@ struct AnswerHeaders: Sendable, Equatable {
     while last > first, bytes[last - 1] <= 0x20 { last -= 1 }
     let value = UnsafeBufferPointer(rebasing: bytes[first..<last])
     func named(_ name: StaticString) -> Bool {
-      guard name.utf8CodeUnitCount == colon - start else { return false }
-      for i in 0..<(colon - start) where CharacterSet.lower(bytes[start + i]) != name.utf8Start[i] {
-        return false
-      }
-      return true
+      guard name.utf8CodeUnitCount == colon - start, let base = bytes.baseAddress else { return false }
+      return strncasecmp(UnsafeRawPointer(base + start), UnsafeRawPointer(name.utf8Start), colon - start) == 0
     }
     switch bytes[start] | 0x20 {
     case 0x61:

@@ -166,16 +166,42 @@ private struct Writer {
     literal("\"")
     var value = value
     value.withUTF8 { utf8 in
-      for letter in utf8 {
-        need(8)
-        if letter < 64 ? (letter >= 0x20 && letter != 0x22) : (letter != 0x5C && letter != 0x7F) {
-          byte(letter)
-        } else {
-          escape(letter)
+      var at = 0
+      while at < utf8.count {
+        let end = Self.plain(utf8, from: at)
+        copy(UnsafeBufferPointer(rebasing: utf8[at..<end]))
+        if end < utf8.count {
+          need(8)
+          escape(utf8[end])
         }
+        at = end + 1
       }
     }
     literal("\"")
+  }
+
+  /// Where the first byte stands that has to be escaped, or the end.
+  private static func plain(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(utf8)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var at = start
+    while at + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      func has(_ byte: UInt64) -> UInt64 { ((word ^ ones &* byte) &- ones) & ~(word ^ ones &* byte) }
+      let control = (word &- ones &* 0x20) & ~word
+      guard (control | has(0x22) | has(0x5C) | has(0x7F)) & (ones &* 0x80) == 0 else { break }
+      at += 8
+    }
+    while at < raw.count, raw[at] >= 0x20, raw[at] != 0x22, raw[at] != 0x5C, raw[at] != 0x7F { at += 1 }
+    return at
+  }
+
+  private mutating func copy(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let from = text.baseAddress else { return }
+    if text.count > Self.room - count { flush() }
+    guard text.count <= Self.room else { return bytes.append(contentsOf: text) }
+    (start + count).initialize(from: from, count: text.count)
+    count += text.count
   }
 
   private mutating func escape(_ letter: UInt8) {

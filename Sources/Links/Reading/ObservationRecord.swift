@@ -3,9 +3,9 @@ import Catalog
 /// An observation as bytes, for the spool: compact, and read back by this very program only.
 enum ObservationRecord {
   static func bytes(_ o: Observation) -> [UInt8] {
-    var r = Packing(capacity: 256)
+    var r = Packing(capacity: 512)
     r.put(o.url)
-    r.bytes.append(UInt8(Observation.State.allCases.firstIndex(of: o.state) ?? 0))
+    r.put(byte: UInt8(Observation.State.allCases.firstIndex(of: o.state) ?? 0))
     r.put(o.status.map { Int64($0) })
     r.put(o.method)
     r.put(o.checkedAt?.seconds)
@@ -32,7 +32,7 @@ enum ObservationRecord {
 
   /// Reads bytes that this type wrote.
   static func read(_ bytes: [UInt8]) -> Observation? {
-    var r = Packing(bytes)
+    var r = Unpacking(bytes)
     guard let url = r.text(), let state = r.byte(), Int(state) < Observation.State.allCases.count else {
       return nil
     }

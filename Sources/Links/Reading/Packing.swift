@@ -1,43 +1,87 @@
-/// Values as bytes, written and read back in the same order by this very program only.
-struct Packing {
-  var bytes: [UInt8]
-  private var at = 0
-
-  /// Nothing yet, or what was written before.
-  init(_ bytes: [UInt8] = []) { self.bytes = bytes }
+/// Values as bytes, to be read back in the same order by this very program only: ``Unpacking``.
+struct Packing: ~Copyable {
+  // A buffer of its own: an array would be asked with every byte whether somebody else holds it.
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private var count = 0
+  /// The most bytes that a number takes.
+  private static let number = 11
 
   /// Nothing yet, and room for so many bytes.
-  init(capacity: Int) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
+  init(capacity: Int = 256) {
+    self.capacity = max(capacity, 64)
+    start = .allocate(capacity: self.capacity)
   }
 
-  /// Whether all was read.
-  var isAtEnd: Bool { at >= bytes.count }
+  deinit { start.deallocate() }
 
-  /// A variable-length number; 0 stands for none.
-  private mutating func put(length: UInt64) {
+  /// What was put in: a copy.
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  @inline(__always)
+  private mutating func need(_ more: Int) { if capacity - count < more { grow(by: more) } }
+
+  private mutating func grow(by more: Int) {
+    capacity = max(2 * capacity, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
+
+  /// Room was made before.
+  @inline(__always)
+  private mutating func byte(_ byte: UInt8) {
+    start[count] = byte
+    count += 1
+  }
+
+  /// A variable-length number; room was made before.
+  @inline(__always)
+  private mutating func length(_ length: UInt64) {
     var rest = length
     while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      byte(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
-    bytes.append(UInt8(rest))
+    byte(UInt8(rest))
+  }
+
+  mutating func put(byte value: UInt8) {
+    need(1)
+    byte(value)
   }
 
   mutating func put(_ text: String?) {
-    guard let text else { return bytes.append(0) }
-    put(length: UInt64(text.utf8.count) + 1)
-    bytes.append(contentsOf: text.utf8)
+    guard var text else { return put(byte: 0) }
+    text.withUTF8 { utf8 in
+      need(Self.number + utf8.count)
+      length(UInt64(utf8.count) + 1)
+      guard let from = utf8.baseAddress else { return }
+      (start + count).update(from: from, count: utf8.count)
+      count += utf8.count
+    }
   }
 
   mutating func put(_ number: Int64?) {
-    guard let number else { return bytes.append(0) }
-    bytes.append(1)
-    put(length: UInt64(bitPattern: number << 1 ^ number >> 63))
+    need(Self.number)
+    guard let number else { return byte(0) }
+    byte(1)
+    length(UInt64(bitPattern: number << 1 ^ number >> 63))
   }
 
-  mutating func put(_ flag: Bool?) { bytes.append(flag.map { $0 ? 2 : 1 } ?? 0) }
+  mutating func put(_ flag: Bool?) { put(byte: flag.map { $0 ? 2 : 1 } ?? 0) }
+}
+
+/// Reads what a ``Packing`` wrote; `nil` for what was none, and where the bytes end.
+struct Unpacking {
+  private let bytes: [UInt8]
+  private var at = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Whether all was read.
+  var isAtEnd: Bool { at >= bytes.count }
 
   mutating func byte() -> UInt8? {
     guard at < bytes.count else { return nil }
