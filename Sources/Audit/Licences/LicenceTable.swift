@@ -45,15 +45,15 @@ struct LicenceIndex: Sendable {
 
   var licences: [Licence] = []
   var byID: [String: Int] = [:]
-  var whole = PhraseTable<Whole>(expecting: 8192)
-  var phrases = PhraseTable<LicenceMark>(expecting: 4096)
-  var addresses = PhraseTable<Int>(expecting: 1024)
+  let whole = PhraseTable<Whole>(expecting: 8192)
+  let phrases = PhraseTable<LicenceMark>(expecting: 4096)
+  let addresses = PhraseTable<Int>(expecting: 1024)
   var registries: [[UInt8]] = []
   var families: [NamedFamily] = []
   /// Places beside a name that licences of several places share: whether each is where the first of them holds.
-  var places = PhraseTable<Bool>()
+  let places = PhraseTable<Bool>()
   /// Names of countries, each with its code.
-  var countries = PhraseTable<String>()
+  let countries = PhraseTable<String>()
   var creativeCommons = CreativeCommonsTable()
   /// Licences that only accompany another one, by its id.
   var companions: [Int: String] = [:]
@@ -66,8 +66,8 @@ struct LicenceIndex: Sendable {
   var sharingStems = StemSet()
   /// How *licence* begins in the languages.
   var licenceStems = StemSet()
-  var refusals = PhraseTable<Bool>()
-  var months = PhraseTable<Bool>()
+  let refusals = PhraseTable<Bool>()
+  let months = PhraseTable<Bool>()
   /// How words begin that compare: *similar*, *vergleichbar*.
   var comparisonStems = StemSet()
 }
@@ -85,7 +85,7 @@ struct CreativeCommonsTable: Sendable {
   var versioned: [ElementSet: [VersionNumber: Int]] = [:]
   var versions: Set<VersionNumber> = []
   var ports: [Port] = []
-  var portCodes = PhraseTable<Int>()
+  let portCodes = PhraseTable<Int>()
 
   /// The licence of a jurisdiction that has one version only, as none is said; `nil` where there are several.
   func onlyLicence(_ set: ElementSet, of port: Int) -> Int? {

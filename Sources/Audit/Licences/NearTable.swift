@@ -61,7 +61,8 @@ struct NearTable: Sendable {
     var whole: [UInt8] = []
     var found: [Int] = []
     for length in max(count - most, Self.shortest)...min(count + most, Self.longest) {
-      for at in letters[length].indices where (letters[length][at] ^ own).nonzeroBitCount <= most * 2 {
+      let letters = letters[length]
+      for at in letters.indices where (letters[at] ^ own).nonzeroBitCount <= most * 2 {
         guard byLength[length][at].digits == digits else { continue }
         if whole.isEmpty { whole = Array(bytes) }
         let title = byLength[length][at]

@@ -1,5 +1,5 @@
-/// A hash table from folded phrases to what they mean.
-struct PhraseTable<Meaning: Sendable>: Sendable {
+/// A hash table from folded phrases to what they mean. Phrases are added before the table is shared, and none after that.
+final class PhraseTable<Meaning: Sendable>: @unchecked Sendable {
   private struct Slot {
     var hash: UInt64 = 0
     var start: Int32 = 0
@@ -7,23 +7,50 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     var meaning: Int32 = -1
   }
 
-  private var slots: [Slot]
-  private var mask: UInt64
-  private var used = 0
-  private var blob: [UInt8] = []
-  private(set) var meanings: [Meaning] = []
+  // Memory of its own: arrays would be retained and released with every look at one, several times a word.
+  private var slots: UnsafeMutablePointer<Slot>
+  /// A byte of each slot's hash, 0 where it is empty: small enough to stay at hand, where the slots themselves are not.
+  private var tags: UnsafeMutablePointer<UInt8>
+  private var size: Int
+  private var blob: UnsafeMutablePointer<UInt8>
+  private var blobCount = 0
+  private var blobCapacity: Int
   /// The longest phrase that has some first three bytes, hashed to 13 bits; 0 where there is none. Most places of a text are
   /// passed over by this alone.
-  private var heads: [UInt8] = Array(repeating: 0, count: 8192)
+  private let heads: UnsafeMutablePointer<UInt8>
+  private var meanings: [Meaning] = []
   /// The longest phrase, in bytes.
   private(set) var longest = 0
 
+  private static var headCount: Int { 8192 }
+
   init(expecting count: Int = 512) {
-    var size = 1024
+    size = 1024
     while size < count * 2 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
-    mask = UInt64(size - 1)
+    (slots, tags) = Self.empty(size)
+    blobCapacity = count * 16
+    blob = .allocate(capacity: blobCapacity)
+    heads = .allocate(capacity: Self.headCount)
+    heads.initialize(repeating: 0, count: Self.headCount)
   }
+
+  deinit {
+    slots.deallocate()
+    tags.deallocate()
+    blob.deallocate()
+    heads.deallocate()
+  }
+
+  private static func empty(_ size: Int) -> (UnsafeMutablePointer<Slot>, UnsafeMutablePointer<UInt8>) {
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: size)
+    slots.initialize(repeating: Slot(), count: size)
+    let tags = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+    tags.initialize(repeating: 0, count: size)
+    return (slots, tags)
+  }
+
+  @inline(__always)
+  private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 0x80 }
 
   /// One step of the hash (FNV-1a).
   @inline(__always)
@@ -58,11 +85,15 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The slot of a phrase, by its hash and its bytes.
   @inline(__always)
   private func slot(hash: UInt64, bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var at = hash & mask
-    while slots[Int(at)].meaning >= 0 {
-      let slot = slots[Int(at)]
-      if slot.hash == hash, Int(slot.length) == bytes.count, holds(Int(slot.start), bytes) { return Int(at) }
-      at = (at + 1) & mask
+    var at = Int(truncatingIfNeeded: hash) & (size - 1)
+    let tag = Self.tag(hash)
+    while tags[at] != 0 {
+      if tags[at] == tag, slots[at].hash == hash, Int(slots[at].length) == bytes.count,
+        holds(Int(slots[at].start), bytes)
+      {
+        return at
+      }
+      at = (at + 1) & (size - 1)
     }
     return nil
   }
@@ -76,6 +107,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// What a phrase means.
   func find(_ bytes: ArraySlice<UInt8>) -> Meaning? {
     bytes.withUnsafeBufferPointer { bytes in
+      guard let first = bytes.first else { return nil }
+      let reach = heads[Self.head(first, bytes.count > 1 ? bytes[1] : 0, bytes.count > 2 ? bytes[2] : 0)]
+      guard bytes.count <= (reach == 255 ? longest : Int(reach)) else { return nil }
       var hash = Self.seed
       for byte in bytes { hash = Self.step(hash, byte) }
       return slot(hash: hash, bytes: bytes).map { meanings[Int(slots[$0].meaning)] }
@@ -84,17 +118,15 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// Adds a phrase, or returns what it already means and changes nothing.
   @discardableResult
-  mutating func add(_ phrase: ArraySlice<UInt8>, _ meaning: Meaning) -> Meaning? {
-    let hash = Self.hash(phrase)
+  func add(_ phrase: ArraySlice<UInt8>, _ meaning: Meaning) -> Meaning? {
     if let known = find(phrase) { return known }
     guard let first = phrase.first else { return nil }
-    if used * 2 >= slots.count { grow() }
-    let start = Int32(blob.count)
-    blob += phrase
+    if meanings.count * 2 >= size { grow() }
     insert(
-      Slot(hash: hash, start: start, length: Int32(phrase.count), meaning: Int32(meanings.count)))
+      Slot(
+        hash: Self.hash(phrase), start: Int32(keep(phrase)), length: Int32(phrase.count),
+        meaning: Int32(meanings.count)))
     meanings.append(meaning)
-    used += 1
     longest = max(longest, phrase.count)
     let second = phrase.dropFirst().first ?? 0
     let third = phrase.dropFirst(2).first ?? 0
@@ -103,17 +135,34 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     return nil
   }
 
-  private mutating func insert(_ slot: Slot) {
-    var at = slot.hash & mask
-    while slots[Int(at)].meaning >= 0 { at = (at + 1) & mask }
-    slots[Int(at)] = slot
+  /// Keeps a phrase's bytes; where they stand.
+  private func keep(_ phrase: ArraySlice<UInt8>) -> Int {
+    if blobCount + phrase.count > blobCapacity {
+      blobCapacity = max(2 * blobCapacity, blobCount + phrase.count)
+      let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: blobCapacity)
+      larger.update(from: blob, count: blobCount)
+      blob.deallocate()
+      blob = larger
+    }
+    defer { blobCount += phrase.count }
+    for (i, byte) in phrase.enumerated() { blob[blobCount + i] = byte }
+    return blobCount
   }
 
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    mask = UInt64(slots.count - 1)
-    for slot in old where slot.meaning >= 0 { insert(slot) }
+  private func insert(_ slot: Slot) {
+    var at = Int(truncatingIfNeeded: slot.hash) & (size - 1)
+    while tags[at] != 0 { at = (at + 1) & (size - 1) }
+    slots[at] = slot
+    tags[at] = Self.tag(slot.hash)
+  }
+
+  private func grow() {
+    let (oldSlots, oldTags, oldSize) = (slots, tags, size)
+    size *= 2
+    (slots, tags) = Self.empty(size)
+    for at in 0..<oldSize where oldTags[at] != 0 { insert(oldSlots[at]) }
+    oldSlots.deallocate()
+    oldTags.deallocate()
   }
 }
 
