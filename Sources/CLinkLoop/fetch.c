@@ -74,6 +74,7 @@ void ll_fetch(const ll_document_request *r, ll_document *out) {
   curl_easy_setopt(h, CURLOPT_ACCEPT_ENCODING, "gzip, deflate");
   curl_easy_setopt(h, CURLOPT_USERAGENT, r->user_agent);
   curl_easy_setopt(h, CURLOPT_PROXY, r->proxy);
+  curl_easy_setopt(h, CURLOPT_NOPROXY, "");  // the environment has no say, least of all in what is asked without the guard
   curl_easy_setopt(h, CURLOPT_ERRORBUFFER, out->error);
   curl_easy_setopt(h, CURLOPT_CAPATH, NULL);
   if (r->ca_bundle) curl_easy_setopt(h, CURLOPT_CAINFO, r->ca_bundle);

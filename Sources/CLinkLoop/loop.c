@@ -83,6 +83,7 @@ struct ll_loop {
   char *user_agent, *ca_bundle, *proxy;
   ll_guard guard;
   long max_idle;
+  bool asks_certificates;  // see certificates_are_asked
   bool more;
 };
 
@@ -272,6 +273,7 @@ ll_loop *ll_open(const ll_config *config) {
   loop->epoll = loop->event = -1;
   loop->guard.allow_all = config->guard.allow_all || *config->proxy;  // a proxy is what the user chose to connect to
   loop->max_idle = config->max_idle;
+  loop->asks_certificates = certificates_are_asked() && !config->certificates_written;
   loop->user_agent = strdup(config->user_agent);
   loop->proxy = strdup(config->proxy);
   loop->ca_bundle = config->ca_bundle ? strdup(config->ca_bundle) : NULL;
@@ -308,7 +310,7 @@ static void greeted(ll_loop *loop, struct slot *s) {
 static int on_request(void *context, char *remote, char *local, int remote_port, int local_port) {
   struct slot *s = context;
   greeted(s->shard->loop, s);
-  if (s->certificate && certificates_are_asked()) s->certificate_end = certificate_end_asked(s->easy);
+  if (s->certificate && s->shard->loop->asks_certificates) s->certificate_end = certificate_end_asked(s->easy);
   return guard_request(&s->guard, remote, local, remote_port, local_port);
 }
 
@@ -358,7 +360,7 @@ static void set_up(ll_loop *loop, struct slot *s) {
   curl_easy_setopt(h, CURLOPT_PATH_AS_IS, 1L);  // it has no dot segments any more
   if (*loop->proxy) curl_easy_setopt(h, CURLOPT_USERAGENT, loop->user_agent);
   curl_easy_setopt(h, CURLOPT_PROXY, loop->proxy);
-  if (!*loop->proxy) curl_easy_setopt(h, CURLOPT_NOPROXY, "");  // or the environment is asked, each time
+  curl_easy_setopt(h, CURLOPT_NOPROXY, "");  // or the environment is asked, each time
   curl_easy_setopt(h, CURLOPT_ERRORBUFFER, s->error);
   curl_easy_setopt(h, CURLOPT_BUFFERSIZE, 8192L);
   curl_easy_setopt(h, CURLOPT_DNS_CACHE_TIMEOUT, 0L);
@@ -500,7 +502,7 @@ bool ll_add(ll_loop *loop, const ll_request *r) {
   set_method(s, r->method);
   set_url(s, r->url);
   set_differences(s, r);
-  if (s->certificate != r->certificate && !certificates_are_asked())
+  if (s->certificate != r->certificate && !loop->asks_certificates)
     curl_easy_setopt(s->easy, CURLOPT_CERTINFO, r->certificate ? 1L : 0L);
   s->certificate = r->certificate;
   set_fields(loop, s, r);
@@ -573,7 +575,8 @@ static void describe(struct slot *s, CURLcode code, ll_result *r) {
   } else if (curl_easy_getinfo(h, CURLINFO_PRIMARY_IP, &text) == CURLE_OK && text) {
     strncpy(r->address, text, sizeof r->address - 1);
   }
-  if (s->certificate) r->certificate_end = certificates_are_asked() ? s->certificate_end : certificate_end_written(h);
+  if (s->certificate)
+    r->certificate_end = s->shard->loop->asks_certificates ? s->certificate_end : certificate_end_written(h);
   r->error = s->error;
   if (code == CURLE_OK && s->is_http && !s->head_ended) {  // libcurl takes half a head for a whole one
     r->code = CURLE_PARTIAL_FILE;

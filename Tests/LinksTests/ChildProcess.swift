@@ -12,8 +12,11 @@
 struct ChildProcess {
   let id: pid_t
 
-  /// Starts a program; what it is not given it reads from and writes to nowhere.
-  init(_ arguments: [String], input: String = "/dev/null", output: String = "/dev/null") throws {
+  /// Starts a program, with some variables (`NAME=value`) before its own; what it is not given it reads from and writes to nowhere.
+  init(
+    _ arguments: [String], environment: [String] = [], input: String = "/dev/null",
+    output: String = "/dev/null"
+  ) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -23,8 +26,16 @@ struct ChildProcess {
     var copies: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
     copies.append(nil)
     defer { for copy in copies { free(copy) } }
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) }
+    defer { for variable in variables.prefix(environment.count) { free(variable) } }
+    var inherited = environ
+    while let variable = inherited.pointee {
+      variables.append(variable)
+      inherited += 1
+    }
+    variables.append(nil)
     var process: pid_t = 0
-    guard posix_spawn(&process, arguments[0], &actions, nil, copies, environ) == 0 else {
+    guard posix_spawn(&process, arguments[0], &actions, nil, copies, variables) == 0 else {
       throw TestFailure("cannot start \(arguments[0])")
     }
     id = process

@@ -12,11 +12,12 @@ import Testing
 #endif
 
 @Suite(.enabled(if: TLSServer.openssl != nil)) struct TLSTests {
-  private func observe(_ server: TLSServer, host: String = "127.0.0.1", trusting bundle: String? = nil) throws
-    -> Observation
-  {
+  private func observe(
+    _ server: TLSServer, host: String = "127.0.0.1", trusting bundle: String? = nil, asksOpenSSL: Bool = true
+  ) throws -> Observation {
     try check(LinkTarget(url: "https://\(host):\(server.port)/", format: "html")) { options in
       options.timeout = 5
+      options.readsWrittenCertificates = !asksOpenSSL
       options.caBundle = bundle ?? options.caBundle
       options.resolver = { _ in .addresses([IPAddress("127.0.0.1")].compactMap { $0 }) }
     }
@@ -34,9 +35,9 @@ import Testing
     #expect(seen.requests == 2)
   }
 
-  @Test func anExpiredCertificateIsCalledExpired() throws {
+  @Test(arguments: [true, false]) func anExpiredCertificateIsCalledExpired(asksOpenSSL: Bool) throws {
     let server = try TLSServer(subject: "127.0.0.1", days: Self.past)
-    let seen = try observe(server)
+    let seen = try observe(server, asksOpenSSL: asksOpenSSL)
     #expect(seen.state == .insecure)
     #expect(seen.reason == "tls-expired")
     #expect(seen.certificateEnd == Timestamp("2021-01-01T00:00:00Z"))

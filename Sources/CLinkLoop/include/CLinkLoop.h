@@ -76,6 +76,7 @@ typedef struct {
   const char *proxy;  // "" for none
   ll_guard guard;
   long max_idle;  // connections kept open between transfers
+  bool certificates_written;  // their ends are read from what libcurl writes of them, as where OpenSSL cannot be asked
 } ll_config;
 
 typedef enum { LL_RANGE = 0, LL_HEAD = 1, LL_PLAIN = 2 } ll_method;

@@ -37,7 +37,8 @@ final class EventLoop {
         options.addressGuard.withC { addresses in
           func open(_ bundle: UnsafePointer<CChar>?) -> OpaquePointer? {
             var config = ll_config(
-              user_agent: agent, ca_bundle: bundle, proxy: proxy, guard: addresses, max_idle: maxIdle)
+              user_agent: agent, ca_bundle: bundle, proxy: proxy, guard: addresses, max_idle: maxIdle,
+              certificates_written: options.readsWrittenCertificates)
             return ll_open(&config)
           }
           guard let caBundle else { return open(nil) }

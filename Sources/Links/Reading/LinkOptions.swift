@@ -64,6 +64,8 @@ public struct LinkOptions: Sendable {
   public var resolver: (@Sendable (String) -> Resolution)?
   /// Tries the auditor's own network in place of the canary addresses; called on a thread that may block.
   public var canary: (@Sendable () -> CanaryResult)?
+  /// Whether the end of a certificate is read from what libcurl writes of it, as where OpenSSL cannot be asked: for tests.
+  var readsWrittenCertificates = false
 
   /// The defaults.
   public init() {}
