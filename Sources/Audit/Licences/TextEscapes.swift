@@ -1,8 +1,10 @@
 /// Undoes the escapes of a text that was taken out of JSON or of an address.
 enum TextEscapes {
-  /// `https:\/\/host`, `Z\u00e9ro`; and `Licence%20Ouverte` where a text has neither blanks nor slashes, so that it is no address.
+  /// `https:\/\/host`, `Z\u00e9ro`; and `Licence%20Ouverte` where a text has no slash, so that it is no address. Beside blanks a percent
+  /// sign may be one: there `%20` alone is a blank.
   static func undone(_ bytes: [UInt8]) -> [UInt8] {
-    let isEncoded = !bytes.contains { $0 <= 0x20 || $0 == 0x2F }
+    let mayBeAddress = bytes.contains(0x2F)
+    let isEncoded = !mayBeAddress && !bytes.contains { $0 <= 0x20 }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var at = 0
@@ -18,8 +20,9 @@ enum TextEscapes {
           out.append(bytes[at])
           at += 1
         }
-      case 0x25 where isEncoded:
-        let value = number(bytes, at + 1, digits: 2)
+      case 0x25 where !mayBeAddress:
+        var value = number(bytes, at + 1, digits: 2)
+        if !isEncoded, value != 0x20 { value = nil }
         out.append(value.map { UInt8(truncatingIfNeeded: $0) } ?? bytes[at])
         at += value == nil ? 1 : 3
       default:
