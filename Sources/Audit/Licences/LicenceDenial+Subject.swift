@@ -63,10 +63,22 @@ extension LicenceDenial {
     return nil
   }
 
-  /// `Daten: ODbL, Software: GPL`: a name with a label of its own, so that a word behind it is the label of the next.
+  /// `Daten: ODbL, Software: GPL`, `données sous ODbL, logos : …`: a name with a label of its own, so that a word behind it is the label
+  /// of the next.
   private func hasLabel(_ name: Int) -> Bool {
-    guard name > 0, text.pieces[name].gap == .dash else { return false }
-    return scan.mark(name - 1) == .word(.data) || besideMark(name - 1) != nil
+    guard name > 0 else { return false }
+    if text.pieces[name].gap == .dash {
+      return scan.mark(name - 1) == .word(.data) || besideMark(name - 1) != nil
+    }
+    var piece = name
+    while piece > 0, text.pieces[piece].gap < .dash {
+      piece -= 1
+      if scan.mark(piece) == .word(.data) { return !isDeniedData(piece) }
+      guard scan.isPassable(piece) || isFunction(piece) || scan.mark(piece) == .word(.being) else {
+        return false
+      }
+    }
+    return false
   }
 
   /// *Tiles by CARTO*.

@@ -3,6 +3,7 @@ extension LicenceRounds {
   /// pasted opening lines, escapes, and names that were missing.
   static let round41 = #"""
     # lo-2.0
+    The "Grantor" grants the "Reuser" the free, non-exclusive right to "Reuse" the "Information" subject of this licence, for commercial or non-commercial purposes, worldwide and for an unlimited period
     Licence Ouverte 2.0 pour les données ; documentation sous CC BY 4.0
     Les données sont sous Licence Ouverte 2.0. Les textes du site sont sous CC BY-SA.
     Licence Ouverte%20v2.0
@@ -54,6 +55,8 @@ extension LicenceRounds {
     UK Open Government Licence (OGL), Bristol City Council
     Licensed under the Open Government Licence except where otherwise stated; logos are excluded
     # cc-by-4.0
+    Données CC BY 4.0, logos : tous droits réservés
+    Les données sont sous CC BY 4.0, photos : tous droits réservés
     The dataset is under CC BY 4.0; the documentation is under CC BY-SA 4.0
     Data: CC BY 4.0; website content: CC BY-NC 4.0
     license=cc-by-4.0 author=lyon
@@ -134,6 +137,10 @@ extension LicenceRounds {
     # fr-apie
     Licence d'information publique de l'APIE (Agence du patrimoine immatériel de l'État)
     # -
+    Données non publiées, CC BY 4.0 (images)
+    CC BY 4.0 (images), données fermées
+    CC BY 4.0, photos, données payantes
+    l'usager dispose d'un droit non exclusif et gratuit de libre « réutilisation » à des fins commerciales ou non
     Données issues de l'ODbL
     Une licence moins contraignante que l'ODbL
     Ces données ne sont pas sous l'ODbL
