@@ -130,7 +130,13 @@ struct CreativeCommonsReading {
     let between = cluster.range.lowerBound..<hit.range.lowerBound
     let after = cluster.range.upperBound..<hit.range.lowerBound
     return between.contains { text.pieces[$0].isDigits } || after.contains { scan.mark($0) == .word(.data) }
-      || after.contains { scan.mark($0) == .word(.beside) || scan.mark($0) == .word(.metadata) }
+      || after.contains {
+        switch scan.mark($0) {
+        // `no longer CC BY-NC: now CC BY`
+        case .word(.beside), .word(.manual), .word(.metadata), .word(.contrast): true
+        default: false
+        }
+      }
   }
 
   private func unknownWords(_ range: Range<Int>) -> Int {

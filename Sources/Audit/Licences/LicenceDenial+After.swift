@@ -89,6 +89,9 @@ extension LicenceDenial {
         .word(.planned) where piece - start < reach && !isReplacing(piece) && !isPast(piece):
         return true
       case .word(.contrary): return false
+      // `Licence Ouverte, photographies exclues`
+      case .word(.exceptions) where text.pieces[start].gap >= .dash && isBesideAlone(start..<piece):
+        return false
       case .word(.exceptions):
         // `ODbL exclue`
         let end = scan.end(of: piece)
@@ -162,11 +165,25 @@ extension LicenceDenial {
     let word = text.bytes(piece..<scan.end(of: piece))
     guard Self.past.contains(where: { word.starts(with: $0.utf8) }) else { return false }
     var next = scan.end(of: piece)
+    if isOtherLicence(next) { return true }
     while next < min(piece + 7, text.pieces.count), text.pieces[next].gap < .dash {
       if isName(next), !text.pieces[next].isDigits { return true }
       next += 1
     }
     return false
+  }
+
+  /// `(anciennement licence grand public)`: a licence that is not known, but not *formerly the licence of these data*.
+  private func isOtherLicence(_ start: Int) -> Bool {
+    var piece = start
+    while isWithin(piece), isWord(piece, Self.articles) || scan.mark(piece) == .word(.under) { piece += 1 }
+    guard isWithin(piece), licenceStems.begins(text, piece), isWithin(piece + 1) else { return false }
+    return isUnknown(piece + 1) && !isFunction(piece + 1)
+  }
+
+  /// Whether a piece goes on with the clause before it.
+  private func isWithin(_ piece: Int) -> Bool {
+    piece < text.pieces.count && text.pieces[piece].gap < .dash
   }
 
   /// *… is incompatible with …*.

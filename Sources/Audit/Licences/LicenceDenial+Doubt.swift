@@ -261,8 +261,10 @@ extension LicenceDenial {
       if text.pieces[piece].gap >= .dash { return false }
       piece -= 1
     }
-    return relates && piece >= 0 && scan.owner[piece] < 0 && !text.pieces[piece].isDigits
-      && !text.pieces[piece].isUpper
+    guard relates, piece >= 0 else { return false }
+    // `…, issue de l'ODbL`
+    if scan.mark(piece) == .word(.harmless), text.bytes(of: piece).starts(with: "issu".utf8) { return true }
+    return scan.owner[piece] < 0 && !text.pieces[piece].isDigits && !text.pieces[piece].isUpper
   }
 
   func isLicenceWord(_ piece: Int) -> Bool {

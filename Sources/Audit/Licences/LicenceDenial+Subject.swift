@@ -44,6 +44,7 @@ extension LicenceDenial {
       // Data, or another licence, which has its own subject.
       // *The photographs, not the data, are CC BY*.
       if scan.mark(piece) == .word(.data), isDeniedData(piece) { return .metadata }
+      if scan.mark(piece) == .word(.data), isOfManual(piece) { return .manual }
       if scan.mark(piece) == .word(.data)
         || isName(piece) && !text.pieces[piece].isDigits && !isEnglishBy(piece)
       {
@@ -62,10 +63,22 @@ extension LicenceDenial {
     return nil
   }
 
-  /// `Daten: ODbL, Software: GPL`: a name with a label of its own, so that a word behind it is the label of the next.
+  /// `Daten: ODbL, Software: GPL`, `données sous ODbL, logos : …`: a name with a label of its own, so that a word behind it is the label
+  /// of the next.
   private func hasLabel(_ name: Int) -> Bool {
-    guard name > 0, text.pieces[name].gap == .dash else { return false }
-    return scan.mark(name - 1) == .word(.data) || besideMark(name - 1) != nil
+    guard name > 0 else { return false }
+    if text.pieces[name].gap == .dash {
+      return scan.mark(name - 1) == .word(.data) || besideMark(name - 1) != nil
+    }
+    var piece = name
+    while piece > 0, text.pieces[piece].gap < .dash {
+      piece -= 1
+      if scan.mark(piece) == .word(.data) { return !isDeniedData(piece) }
+      guard scan.isPassable(piece) || isFunction(piece) || scan.mark(piece) == .word(.being) else {
+        return false
+      }
+    }
+    return false
   }
 
   /// *Tiles by CARTO*.
@@ -75,6 +88,14 @@ extension LicenceDenial {
   }
 
   private func isDeniedData(_ data: Int) -> Bool { mark(leadingTo: data) == .word(.negations) }
+
+  /// *The documentation of the data*.
+  private func isOfManual(_ data: Int) -> Bool {
+    var piece = scan.start(of: data) - 1
+    while piece > 0, isWord(piece, Self.articles) || isWord(piece, Self.relations) { piece -= 1 }
+    return piece >= 0 && piece + 1 < scan.start(of: data) && besideMark(piece) == .manual
+      && text.pieces[piece + 1].gap < .dash
+  }
 
   /// *All data but the photographs*.
   private func isExcepted(_ beside: Int) -> Bool { mark(leadingTo: beside) == .word(.exceptions) }
@@ -89,10 +110,12 @@ extension LicenceDenial {
   /// *Data and images*: the data share the subject.
   func isJoined(_ beside: Int) -> Bool {
     var piece = scan.start(of: beside) - 1
-    while piece >= 0, beside - piece <= 5 {
+    while piece >= 0, beside - piece <= 5, text.pieces[piece + 1].gap < .sentence {
       switch scan.mark(piece) {
       case .word(.data): return true
-      case .word(.noise), .word(.conjunctions), .word(.metadata), .word(.beside), .word(.software): piece -= 1
+      case .word(.noise), .word(.conjunctions), .word(.metadata), .word(.beside), .word(.manual),
+        .word(.software):
+        piece -= 1
       default: return false
       }
     }
@@ -107,9 +130,18 @@ extension LicenceDenial {
   func besideMark(_ piece: Int) -> LicenceMark.Word? {
     guard case .word(let word)? = scan.mark(piece) else { return nil }
     return switch word {
-    case .metadata, .beside, .software, .backdrop: word
+    case .metadata, .beside, .manual, .software, .backdrop: word
     default: nil
     }
+  }
+
+  /// *Photographs*, *logos are*: whether some pieces name what stands beside the data, and nothing else.
+  func isBesideAlone(_ range: Range<Int>) -> Bool {
+    range.contains { besideMark($0) != nil }
+      && range.allSatisfy { piece in
+        besideMark(piece) != nil || isWord(piece, Self.articles) || scan.mark(piece) == .word(.being)
+          || scan.mark(piece) == .word(.conjunctions)
+      }
   }
 
   private static let places = ShortWords(
@@ -117,7 +149,7 @@ extension LicenceDenial {
   private static let codes = ShortWords("code codice codigo")
 
   /// *Code* alone: that of a program, or of the roads.
-  private func isCode(_ piece: Int) -> Bool { isWord(piece, Self.codes) }
+  func isCode(_ piece: Int) -> Bool { isWord(piece, Self.codes) }
 
   /// `.software` where a program is what is licensed: *the source code is MIT*, *software: MIT*, *un logiciel libre (licence
   /// CeCILL-B)*, but not *logiciel : QGIS, Licence Ouverte* and *licence de logiciel libre CeCILL*; `nil` where it is not the subject.

@@ -21,7 +21,8 @@ enum LicenceMark: Equatable, Sendable {
     case version, noise, conjunctions, negations, none, exceptions, contrary, contrast, being, modal, applies,
       ended
     case planned, limits, limited, reserved, forbids, compatible, later, onlyThis, allowed
-    case data, metadata, beside, software, backdrop, edition, several, depends, specified, harmless, altered,
+    case data, metadata, beside, manual, software, backdrop, edition, several, depends, specified, harmless,
+      altered,
       submits,
       closed,
       under, bodies, awaits
@@ -29,8 +30,8 @@ enum LicenceMark: Equatable, Sendable {
     /// Whether it only matters beside a name, and may be part of another.
     var isPlain: Bool {
       switch self {
-      case .metadata, .beside, .software, .backdrop, .edition, .specified, .harmless, .altered, .submits,
-        .closed, .bodies, .awaits:
+      case .metadata, .beside, .manual, .software, .backdrop, .edition, .specified, .harmless, .altered,
+        .submits, .closed, .bodies, .awaits:
         true
       default: false
       }

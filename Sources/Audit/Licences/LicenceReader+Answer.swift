@@ -68,6 +68,12 @@ extension LicenceIndex {
     licences[licence].version == nil && families.contains { $0.isPlaceName && $0.base == licence }
   }
 
+  /// Whether two licences are versions of one.
+  func isSibling(_ licence: Int, of other: Int) -> Bool {
+    licence != other
+      && families.contains { $0.versions.values.contains(licence) && $0.versions.values.contains(other) }
+  }
+
   /// Whether two licences have the same name but for the place: *Open Government Licence – Canada*, *… (United Kingdom)*.
   func isNamesake(_ licence: Int, of other: Int) -> Bool {
     let name = licences[other].title.prefix { $0 != "(" && $0 != "–" }

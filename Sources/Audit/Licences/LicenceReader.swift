@@ -29,16 +29,20 @@ struct LicenceReader {
   func answer(_ text: String) -> LicenceAnswer {
     var answer = LicenceAnswer(text: text)
     var bytes = FoldedText.bytes(of: text)
-    let signs = TextSigns(of: bytes)
-    if signs.contains(.backslash) { bytes = Self.unescaped(bytes) }
+    var signs = TextSigns(of: bytes)
+    if signs.contains(.escape) {
+      bytes = TextEscapes.undone(bytes)
+      signs = TextSigns(of: bytes)
+    }
     let ranges = signs.contains(.slash) || signs.contains(.w) ? AddressScanner.ranges(in: bytes) : []
     let words = FoldedText(bytes, skipping: ranges)
     if ranges.isEmpty {
       guard !words.bytes.isEmpty else { return answer }
       let hasOperator = signs.isSuperset(of: .or) || signs.isSuperset(of: .and)
       settle((hasOperator ? readExpression(bytes) : nil) ?? read(words), &answer)
-      if answer.id == nil, answer.candidates.isEmpty, let silent = readFields(bytes) {
-        settle(Findings(list: [silent]), &answer)
+      if answer.id == nil {
+        let found = readPairs(bytes) ?? (answer.candidates.isEmpty ? readFields(bytes) : nil)
+        if let found { settle(Findings(list: [found]), &answer) }
       }
       return answer
     }
@@ -72,6 +76,11 @@ struct LicenceReader {
           table.isShared(name.licence) && !told.contains { table.isSameFamily($0.licence, name.licence) }
             && told.allSatisfy { table.isNamesake($0.licence, of: name.licence) }
         }
+        // `<a href="…/licence-ouverte-2.0">Licence Ouverte / Open Licence</a>`: so does it of the versions of one licence.
+        spoken.list.removeAll { name in
+          !name.matchedOn.contains { $0.isNumber }
+            && told.contains { table.isSibling(name.licence, of: $0.licence) }
+        }
         if spoken.isUnsure, spoken.list.isEmpty { spoken = Findings() }
         if spoken.list.allSatisfy({ table.licences[$0.licence].isGeneric }), !bytes.contains(0x7B),
           let scan = denial?.scan, forbidsCommerce(words, scan, beside: told)
@@ -100,15 +109,6 @@ struct LicenceReader {
       told.contains(where: { table.licences[$0.licence].terms.commercial == true })
     else { return false }
     return CreativeCommonsReading(storage: storage, text: words, scan: scan).restrictions().contains(.nc)
-  }
-
-  /// A text whose slashes are escaped as JSON allows: `https:\/\/host`.
-  private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    for (at, byte) in bytes.enumerated()
-    where byte != 0x5C || at + 1 == bytes.count || bytes[at + 1] != 0x2F { out.append(byte) }
-    return out
   }
 
   // MARK: Words
@@ -197,7 +197,11 @@ struct LicenceReader {
     if findings.list.isEmpty, !findings.isRefused, let closed = reserved(text, scan) {
       findings.list = [closed]
     }
-    guard findings.list.isEmpty, !findings.isRefused, findings.near.isEmpty else { return findings }
+    guard findings.list.isEmpty, !findings.isRefused else { return findings }
+    guard findings.near.isEmpty else {
+      mend(&findings, text, scan)
+      return findings
+    }
     // What is negated depends on the order.
     let isNegated = scan.hits.contains { hit in
       [.word(.negations), .word(.none), .word(.forbids)].contains(hit.mark)
@@ -265,50 +269,6 @@ struct LicenceReader {
 
   /// Words before whoever did not state a licence.
   private static let agents = ShortWords("by par von vom durch per da dal por pel pelo door af av")
-
-  /// A misspelt title; its version is never mended.
-  private func readNear(_ text: FoldedText, _ scan: PhraseScan, _ findings: inout Findings) {
-    var near = table.near.matches(text, text.pieces.indices)
-    if near.isEmpty, let versioned = nearVersion(text, scan) { near = [versioned] }
-    guard near.count == 1, let licence = near.first else {
-      findings.near = near
-      return
-    }
-    findings.list = [
-      Finding(licence: licence, method: .near, confidence: 0.6, matchedOn: table.licences[licence].title)
-    ]
-  }
-
-  /// `Lience Ouverte 2.0`: the misspelt name, and after it nothing but a version that the licence has.
-  private func nearVersion(_ text: FoldedText, _ scan: PhraseScan) -> Int? {
-    guard
-      let digits = text.pieces.indices.first(where: { text.pieces[$0].isDigits && scan.mark($0) != .date }),
-      let (number, end, _) = text.version(at: digits),
-      (end..<text.pieces.count).allSatisfy({ scan.isPassable($0) })
-    else { return nil }
-    var last = digits
-    while last > 0, scan.mark(last - 1) == .word(.version) { last -= 1 }
-    var near = table.near.matches(text, 0..<last)
-    // `Lience Ouverte : licence 2.0`
-    while near.isEmpty, last > 0, scan.isPassable(last - 1) {
-      last -= 1
-      near = table.near.matches(text, 0..<last)
-    }
-    // A name may be that of one version alone, *Licence Ouverte / Open Licence*: the number tells which it is.
-    let versions = Set(near.compactMap { self.version(number, of: table.licences[$0]) })
-    return versions.count == 1 ? versions.first : nil
-  }
-
-  /// A version of a licence, of which any version or none is given.
-  private func version(_ number: VersionNumber, of licence: Licence) -> Int? {
-    if let version = licence.version, VersionNumber(version) == number { return table.byID[licence.id] }
-    var name = licence.id[...]
-    if let version = licence.version {
-      guard name.hasSuffix("-\(version)") else { return nil }
-      name = name.dropLast(version.count + 1)
-    }
-    return table.byID["\(name)-\(number.value / 1000).\(number.value % 1000)"]
-  }
 
   private func isLicenceWord(_ text: FoldedText, _ piece: Int) -> Bool {
     table.licenceStems.begins(text, piece)

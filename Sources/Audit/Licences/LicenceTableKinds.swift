@@ -240,12 +240,13 @@ extension LicenceTableBuilder {
   /// Other names of licences that are described elsewhere in the table.
   mutating func readAlso(_ node: TableNode) {
     for (id, value) in node.pairs {
-      value.allow(["ids", "names", "shared", "urls"])
+      value.allow(["ids", "names", "only", "shared", "urls"])
       guard let index = table.byID[id] else {
         faults.add(value.path, "no such licence")
         continue
       }
       for text in value.texts("ids") { addWhole(text, index, isID: true, path: value.path) }
+      for text in value.texts("only") { addWhole(text, index, isID: false, path: value.path) }
       let slot = table.families.count
       var versions: [VersionNumber: Int] = [:]
       if let number = table.licences[index].version.flatMap({ VersionNumber($0) }) {

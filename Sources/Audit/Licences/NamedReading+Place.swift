@@ -11,6 +11,11 @@ extension NamedReading {
       && (range.lowerBound == 0 || !isPort(scan.mark(range.lowerBound - 1)))
   }
 
+  /// `UK Open Government Licence (OGL), Bristol City Council`: the name itself says where it holds.
+  func saysHome(_ range: Range<Int>) -> Bool {
+    range.contains { table.places.longestMatch(in: text, at: $0)?.meaning == true }
+  }
+
   /// Whether an unknown name stands right after or before: *of Calgary*, *– Burnaby*, *Korea …*.
   func isQualified(_ range: Range<Int>, country: String?) -> Bool {
     var piece = range.upperBound

@@ -26,11 +26,20 @@ extension NamedReading {
           }
           return table.plainStems.isHeld(by: text.bytes(of: piece))
         }
-        if !isRestriction { return true }
+        if !isRestriction, !isOfBeside(hit.range.lowerBound) { return true }
       default: break
       }
     }
     return false
+  }
+
+  /// *Logos are excluded*: what is said in a clause of its own, of what stands beside the data.
+  private func isOfBeside(_ forbidding: Int) -> Bool {
+    guard scan.hasBeside else { return false }
+    var first = forbidding
+    while first > 0, text.pieces[first].gap < .dash { first -= 1 }
+    return LicenceDenial(text: text, scan: scan, licenceStems: table.licenceStems)
+      .isBesideAlone(first..<forbidding)
   }
 
   /// A short text that forbids commerce or changes is not a licence that allows them.

@@ -31,7 +31,7 @@ struct NamedReading {
     // Licences of what stands beside the data, and those that the words around them may deny.
     var aside: Set<Int> = []
     var programs: Set<Int> = []
-    let hasOtherSide = scan.hits.contains { $0.mark == .word(.beside) || $0.mark == .word(.backdrop) }
+    var manuals: Set<Int> = []
     var isUnsure = false
     let denial = LicenceDenial(text: text, scan: scan, licenceStems: table.licenceStems)
     var isDenied = false
@@ -51,6 +51,7 @@ struct NamedReading {
       let side = side(of: hit.range, denial)
       if side != nil || doubt { aside.formUnion(findings.list[before...].map(\.licence)) }
       if side == .software { programs.formUnion(findings.list[before...].map(\.licence)) }
+      if side == .manual { manuals.formUnion(findings.list[before...].map(\.licence)) }
     }
     let commons = CreativeCommonsReading(storage: storage, text: text, scan: scan, isPath: isPath)
     let clusters = scan.hasCommons ? commons.clusters(hasNamed: hasNamed) : []
@@ -66,11 +67,14 @@ struct NamedReading {
         let side = side(of: cluster.range, denial)
         if side != nil || doubt { aside.formUnion(findings.list[before...].map(\.licence)) }
         if side == .software { programs.formUnion(findings.list[before...].map(\.licence)) }
+        if side == .manual { manuals.formUnion(findings.list[before...].map(\.licence)) }
       }
     }
     // *The data are CC0, the code is MIT*.
-    if programs.count == 1, !hasOtherSide, findings.list.contains(where: { !aside.contains($0.licence) }) {
-      findings.list.removeAll { programs.contains($0.licence) }
+    if !programs.isEmpty || !manuals.isEmpty, programs.count < 2, manuals.count < 2,
+      isNoneOfData(denial, beside: findings.list.filter { !aside.contains($0.licence) })
+    {
+      findings.list.removeAll { programs.contains($0.licence) || manuals.contains($0.licence) }
     }
     if !aside.isEmpty, findings.list.allSatisfy({ aside.contains($0.licence) }) {
       findings.near += findings.list.map(\.licence)
@@ -107,12 +111,6 @@ struct NamedReading {
     if isPath || range.count > 2 && range.contains(where: { text.pieces[$0].isDigits }) { return true }
     guard let base = table.families[slot].base.map({ table.licences[$0] }) else { return false }
     return base.isGeneric || base.family == .publicDomain && base.country != nil
-  }
-
-  /// What stands beside the data and has this licence: images where the text also mentions data, a program or a base map in any.
-  private func side(of range: Range<Int>, _ denial: LicenceDenial) -> LicenceMark.Word? {
-    guard scan.hasBeside, let word = denial.subject(of: range), word != .metadata else { return nil }
-    return word == .beside && !scan.hasData ? nil : word
   }
 
   /// A licence that is pasted in names itself in its head, and others further down.
@@ -161,7 +159,7 @@ struct NamedReading {
         return
       }
       guard
-        isOwn(hit.range, family)
+        isOwn(hit.range, family) || saysHome(hit.range)
           || !isQualified(hit.range, country: family.base.flatMap { table.licences[$0].country })
       else {
         // `Open Government Licence – Burnaby`: one of the licences that share the name, but not this one.

@@ -19,7 +19,8 @@ extension PhraseScan {
   func isVersioned(_ piece: Int, in text: FoldedText) -> Bool {
     guard text.pieces.indices.contains(piece) else { return false }
     switch mark(piece) {
-    case .word(.data), .word(.metadata), .word(.beside), .word(.software), .word(.backdrop), .word(.edition):
+    case .word(.data), .word(.metadata), .word(.beside), .word(.manual), .word(.software), .word(.backdrop),
+      .word(.edition):
       return true
     default: return Self.nouns.contains(text.bytes(of: piece))
     }

@@ -62,6 +62,11 @@ final class PhraseScan {
         at += 1
         continue
       }
+      if Self.isCut(match, at, text, storage.index) {
+        owner.append(-1)
+        at += 1
+        continue
+      }
       for _ in at..<match.end { owner.append(hits.count) }
       hits.append(Hit(mark: match.meaning, range: at..<match.end))
       switch match.meaning {
@@ -71,7 +76,8 @@ final class PhraseScan {
       case .word(.conjunctions): kinds.insert(.conjunction)
       case .word(.data): kinds.insert(.data)
       case .word(.awaits): kinds.insert(.waiting)
-      case .word(.metadata), .word(.beside), .word(.software), .word(.backdrop): kinds.insert(.beside)
+      case .word(.metadata), .word(.beside), .word(.manual), .word(.software), .word(.backdrop):
+        kinds.insert(.beside)
       default: break
       }
       at = match.end
@@ -90,6 +96,17 @@ final class PhraseScan {
     hasWaiting = kinds.contains(.waiting)
     self.owner = owner
     self.hits = hits
+  }
+
+  /// `l'ODbL`: *l'O* is no LO. A code of two words that ends inside the second.
+  private static func isCut(
+    _ match: (meaning: LicenceMark, end: Int), _ start: Int, _ text: FoldedText, _ index: LicenceIndex
+  ) -> Bool {
+    guard case .family(let slot) = match.meaning, match.end - start == 2, match.end < text.pieces.count,
+      index.families[slot].isCode
+    else { return false }
+    return text.pieces[start + 1].gap == .space && text.pieces[match.end].gap == .none
+      && !text.pieces[match.end].isDigits
   }
 
   /// The kinds of phrases that a text has.

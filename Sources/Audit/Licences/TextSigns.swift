@@ -2,7 +2,8 @@
 struct TextSigns: OptionSet {
   let rawValue: UInt8
   static let slash = TextSigns(rawValue: 1)
-  static let backslash = TextSigns(rawValue: 2)
+  /// A backslash or a percent sign.
+  static let escape = TextSigns(rawValue: 2)
   static let w = TextSigns(rawValue: 4)
   /// The capitals of *OR* and *AND*.
   static let or: TextSigns = [TextSigns(rawValue: 8), TextSigns(rawValue: 16)]
@@ -18,7 +19,7 @@ struct TextSigns: OptionSet {
 
   private static let byByte: [UInt8] = {
     var table = [UInt8](repeating: 0, count: 256)
-    for (signs, letters) in [(slash, "/"), (backslash, "\\"), (w, "wW")] {
+    for (signs, letters) in [(slash, "/"), (escape, "\\%"), (w, "wW")] {
       for letter in letters.utf8 { table[Int(letter)] = signs.rawValue }
     }
     for (at, letter) in "ORAND".utf8.enumerated() { table[Int(letter)] = 8 << UInt8(at) }

@@ -1,0 +1,49 @@
+/// Undoes the escapes of a text that was taken out of JSON or of an address.
+enum TextEscapes {
+  /// `https:\/\/host`, `Z\u00e9ro`; and `Licence%20Ouverte` where a text has no slash, so that it is no address. Beside blanks a percent
+  /// sign may be one: there `%20` alone is a blank.
+  static func undone(_ bytes: [UInt8]) -> [UInt8] {
+    let mayBeAddress = bytes.contains(0x2F)
+    let isEncoded = !mayBeAddress && !bytes.contains { $0 <= 0x20 }
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var at = 0
+    while at < bytes.count {
+      let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+      switch bytes[at] {
+      case 0x5C where next == 0x2F: at += 1
+      case 0x5C where next | 0x20 == 0x75:
+        if let value = number(bytes, at + 2, digits: 4), let scalar = Unicode.Scalar(value) {
+          out += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+          at += 6
+        } else {
+          out.append(bytes[at])
+          at += 1
+        }
+      case 0x25 where !mayBeAddress:
+        var value = number(bytes, at + 1, digits: 2)
+        if !isEncoded, value != 0x20 { value = nil }
+        out.append(value.map { UInt8(truncatingIfNeeded: $0) } ?? bytes[at])
+        at += value == nil ? 1 : 3
+      default:
+        out.append(bytes[at])
+        at += 1
+      }
+    }
+    return out
+  }
+
+  /// The number that some hexadecimal digits write.
+  private static func number(_ bytes: [UInt8], _ start: Int, digits: Int) -> UInt32? {
+    guard start + digits <= bytes.count else { return nil }
+    var number: UInt32 = 0
+    for byte in bytes[start..<start + digits] {
+      switch byte {
+      case 0x30...0x39: number = number << 4 | UInt32(byte - 0x30)
+      case 0x41...0x46, 0x61...0x66: number = number << 4 | UInt32((byte | 0x20) - 0x57)
+      default: return nil
+      }
+    }
+    return number
+  }
+}
