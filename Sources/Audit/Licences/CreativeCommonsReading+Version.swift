@@ -47,6 +47,11 @@ extension CreativeCommonsReading {
       }
       if text.pieces[piece].isDigits, let (number, end, isExact) = text.version(at: piece) {
         if text.pieces[piece].gap >= .dash, scan.isOfNoun(after: end, in: text) { break }
+        // `CC BY 4.0, obra derivada de BTN25 CC BY 4.0`
+        if piece > 0, text.pieces[piece].gap == .none, scan.owner[piece - 1] < 0 {
+          piece = end
+          continue
+        }
         if !table.creativeCommons.versions.contains(number), isExact, found == nil, number.value < 10_000 {
           return Version(number: number, range: piece..<end)
         }

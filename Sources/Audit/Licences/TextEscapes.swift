@@ -1,7 +1,7 @@
 /// Undoes the escapes of a text that was taken out of JSON or of an address.
 enum TextEscapes {
   /// `https:\/\/host`, `Z\u00e9ro`; and `Licence%20Ouverte` where a text has no slash, so that it is no address. Beside blanks a percent
-  /// sign may be one: there `%20` alone is a blank.
+  /// sign may be one: there it is an escape before a number that stands for a sign or a letter with an accent, and not after a digit.
   static func undone(_ bytes: [UInt8]) -> [UInt8] {
     let mayBeAddress = bytes.contains(0x2F)
     let isEncoded = !mayBeAddress && !bytes.contains { $0 <= 0x20 }
@@ -22,7 +22,8 @@ enum TextEscapes {
         }
       case 0x25 where !mayBeAddress:
         var value = number(bytes, at + 1, digits: 2)
-        if !isEncoded, value != 0x20 { value = nil }
+        let before = at > 0 ? bytes[at - 1] : 0
+        if !isEncoded, let number = value, isDoubtful(number, after: before) { value = nil }
         out.append(value.map { UInt8(truncatingIfNeeded: $0) } ?? bytes[at])
         at += value == nil ? 1 : 3
       default:
@@ -31,6 +32,12 @@ enum TextEscapes {
       }
     }
     return out
+  }
+
+  /// Whether a percent sign beside blanks may be no escape.
+  private static func isDoubtful(_ number: UInt32, after byte: UInt8) -> Bool {
+    let isSign = (0x20...0x2F).contains(number) || (0x3A...0x3F).contains(number) || number >= 0x80
+    return number != 0x20 && (!isSign || (0x30...0x39).contains(byte))
   }
 
   /// The number that some hexadecimal digits write.

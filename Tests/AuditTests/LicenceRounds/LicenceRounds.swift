@@ -17,7 +17,7 @@ enum LicenceRounds {
     ("round 27", round27), ("round 28", round28), ("round 29", round29), ("round 30", round30),
     ("round 31", round31), ("round 32", round32), ("round 33", round33), ("round 34", round34),
     ("round 35", round35), ("round 36", round36), ("round 37", round37), ("round 38", round38),
-    ("round 39", round39), ("round 40", round40), ("round 41", round41),
+    ("round 39", round39), ("round 40", round40), ("round 41", round41), ("round 42", round42),
   ]
 
   /// The cases of a round.
