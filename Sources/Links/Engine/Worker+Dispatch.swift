@@ -7,9 +7,13 @@ extension Worker {
     if let known = origins[key] { return known }
     let domain = RegistrableDomain.of(address.host)
     let name = "\(domain):\(address.port)"
-    let queue =
-      queues[name] ?? HostQueue(name: name, rate: context.options.rate(of: domain, port: Int(address.port)))
-    queues[name] = queue
+    let queue: HostQueue
+    if let known = queues[name] {
+      queue = known
+    } else {
+      queue = HostQueue(name: name, rate: context.rate(of: domain, port: address.port))
+      queues[name] = queue
+    }
     let origin = Origin(key: key, queue: queue)
     origins[key] = origin
     return origin

@@ -72,7 +72,9 @@ enum UdataTables {
     if let count = row["resources_count"].flatMap({ Int($0) }), count > 0 {
       entry.note(
         "resources-elsewhere", .distributions,
-        "its \(count) resources stand in the portal's export of resources")
+        count == 1
+          ? "its resource stands in the portal's export of resources"
+          : "its \(count) resources stand in the portal's export of resources")
     }
     entry.recordFormats = [.dcat]
     return entry
