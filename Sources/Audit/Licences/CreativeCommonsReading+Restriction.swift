@@ -38,7 +38,7 @@ extension CreativeCommonsReading {
       var end = hit.range.upperBound
       while end < text.pieces.count, text.pieces[end].gap < .dash,
         text.pieces[end].isDigits || scan.isPassable(end)
-          || table.creativeCommons.portCodes.find(end..<end + 1, of: text) != nil
+          || table.creativeCommons.portCodes.find(text.bytes(of: end)) != nil
       {
         end += 1
       }
@@ -64,7 +64,7 @@ extension CreativeCommonsReading {
     while at >= 0, piece - at <= 7 {
       if text.pieces[at + 1].gap == .sentence { return false }
       if scan.mark(at) == .word(.allowed) || scan.mark(at) == .word(.limits) { return false }
-      if table.refusals.find(at..<at + 1, of: text) != nil { return true }
+      if table.refusals.find(text.bytes(of: at)) != nil { return true }
       at -= 1
     }
     return false

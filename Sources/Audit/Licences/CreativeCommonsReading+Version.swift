@@ -68,7 +68,7 @@ extension CreativeCommonsReading {
         if steps > 8 || scan.isField(piece, in: text) { break }
         // `CC BY, data version 3.0`
         if text.pieces[piece].gap >= .dash, scan.mark(piece) == .word(.data) { break }
-        let isPort = table.creativeCommons.portCodes.find(piece..<piece + 1, of: text) != nil
+        let isPort = table.creativeCommons.portCodes.find(text.bytes(of: piece)) != nil
         guard !scan.isPlain(piece) || isPort else { break }
         if case .family = scan.mark(piece) { break }
       }
@@ -139,9 +139,9 @@ extension CreativeCommonsReading {
     for piece in [after, after + 1, after + 2] where piece < text.pieces.count {
       if case .port(let index)? = scan.mark(piece) { return index }
       if scan.isPlain(piece) || text.bytes(of: piece).count <= 3 {
-        guard piece == after,
-          let index = table.creativeCommons.portCodes.find(piece..<piece + 1, of: text)
-        else { break }
+        guard piece == after, let index = table.creativeCommons.portCodes.find(text.bytes(of: piece)) else {
+          break
+        }
         // `de`, `es`, `at`, `it` and `us` are words too.
         let isJoined = text.pieces[piece].gap < .space
         let isLast = piece + 1 == text.pieces.count && !text.endsBeforeAddress
@@ -153,14 +153,14 @@ extension CreativeCommonsReading {
     if let port = portWithOneVersion(after: after) { return port }
     let before = version.range.lowerBound - 1
     if before >= cluster.range.lowerBound, text.pieces[version.range.lowerBound].gap < .space,
-      let index = table.creativeCommons.portCodes.find(before..<before + 1, of: text)
+      let index = table.creativeCommons.portCodes.find(text.bytes(of: before))
     {
       return index
     }
     if before >= 0, case .port(let index)? = scan.mark(before) { return index }
     // `CC-BY-AT 3.0`
     if before >= cluster.range.upperBound, text.pieces[before].gap < .space, text.pieces[before].isUpper {
-      return table.creativeCommons.portCodes.find(before..<before + 1, of: text)
+      return table.creativeCommons.portCodes.find(text.bytes(of: before))
     }
     return nil
   }

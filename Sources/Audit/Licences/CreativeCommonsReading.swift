@@ -119,7 +119,7 @@ struct CreativeCommonsReading {
     else { return false }
     let next = range.upperBound
     return scan.isPlain(next) && !text.pieces[next].isDigits && text.pieces[next].gap == .space
-      && table.creativeCommons.portCodes.find(next..<next + 1, of: text) == nil
+      && table.creativeCommons.portCodes.find(text.bytes(of: next)) == nil
   }
 
   /// `CC BY 4.0 / CC BY-SA 4.0`, `photos: CC BY-NC; data: CC BY`: a code of other elements, when the first licence is complete.
@@ -199,7 +199,7 @@ struct CreativeCommonsReading {
       if text.pieces[piece].isDigits { return true }
       switch scan.mark(piece) {
       case .element, .code, .port, .date, .word: return true
-      default: return table.creativeCommons.portCodes.find(piece..<piece + 1, of: text) != nil
+      default: return table.creativeCommons.portCodes.find(text.bytes(of: piece)) != nil
       }
     }
   }

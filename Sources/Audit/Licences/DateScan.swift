@@ -24,7 +24,7 @@ struct DateScan {
   }
 
   private func isMonth(_ piece: Int) -> Bool {
-    piece >= 0 && !text.pieces[piece].isDigits && months.find(piece..<piece + 1, of: text) != nil
+    piece >= 0 && !text.pieces[piece].isDigits && months.find(text.bytes(of: piece)) != nil
   }
 
   /// One or two digits as a number that begins at its piece: no minor of a version.

@@ -22,8 +22,6 @@ final class FoldedText {
 
   let bytes: [UInt8]
   let pieces: [Piece]
-  /// The bytes before each byte, and before the end, as the digits of a number: what ``PhraseTable`` hashes parts by.
-  let sums: [UInt64]
   /// Whether a piece is a number of four digits.
   let hasYear: Bool
   /// Where an address stood: the piece after it, and what stood before it.
@@ -67,7 +65,6 @@ final class FoldedText {
         return Array(folded)
       }
     }
-    sums = Self.sums(bytes)
     pieces = found.pieces
     hasYear = found.hasYear
     endsBeforeAddress = found.addressPending
@@ -75,25 +72,6 @@ final class FoldedText {
     addresses = found.addresses
     questions = found.questions
     loneQuestions = found.loneQuestions
-  }
-
-  /// The base of the sums.
-  static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  /// A sum with one digit more.
-  @inline(__always)
-  static func sum(_ sum: UInt64, _ byte: UInt8) -> UInt64 { sum &* base &+ UInt64(byte) }
-
-  private static func sums(_ bytes: [UInt8]) -> [UInt64] {
-    Array(unsafeUninitializedCapacity: bytes.count + 1) { out, count in
-      var sum: UInt64 = 0
-      out[0] = 0
-      for (i, byte) in bytes.enumerated() {
-        sum = Self.sum(sum, byte)
-        out[i + 1] = sum
-      }
-      count = bytes.count + 1
-    }
   }
 
   /// What a folding finds beside the bytes.

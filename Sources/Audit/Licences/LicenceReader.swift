@@ -343,7 +343,7 @@ struct LicenceReader {
   }
 
   private func whole(_ text: FoldedText, _ range: Range<Int>) -> Finding? {
-    guard let found = table.whole.find(range, of: text) else { return nil }
+    guard let found = table.whole.find(text.bytes(range)) else { return nil }
     // `CC BY 3.0 at https://…` is not *CC BY 3.0 AT*.
     if text.endsBeforeAddress, range.count > 1, let last = range.last, text.pieces[last].gap == .space,
       !text.pieces[last].isCapital, text.bytes(of: last).count == 2, !text.pieces[last].isDigits

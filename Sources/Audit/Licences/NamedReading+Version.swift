@@ -149,7 +149,7 @@ extension NamedReading {
     else { return .none }
     for end in [range.lowerBound, range.upperBound] {
       for start in max(0, range.lowerBound - 8)..<range.lowerBound - 1 {
-        guard let named = table.whole.find(start..<end, of: text),
+        guard let named = table.whole.find(text.bytes(start..<end)),
           let version = known.first(where: { $0.value == named.licence })
         else { continue }
         return .found(version.key, end: end)

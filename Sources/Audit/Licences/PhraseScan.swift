@@ -55,7 +55,7 @@ final class PhraseScan {
       // `Translink NI` is no *ni*, and MIT no *mit*.
       if match.end == at + 1, text.pieces[at].isUpper,
         match.meaning == .word(.negations) && text.bytes(of: at).count == 2
-          || match.meaning == .word(.under) && storage.index.whole.find(at..<at + 1, of: text) != nil,
+          || match.meaning == .word(.under) && storage.index.whole.find(text.bytes(of: at)) != nil,
         !text.isShouted
       {
         owner.append(-1)

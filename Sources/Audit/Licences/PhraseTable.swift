@@ -18,8 +18,6 @@ final class PhraseTable<Meaning: Sendable>: @unchecked Sendable {
   /// The longest phrase that has some first three bytes, hashed to 13 bits; 0 where there is none. Most places of a text are
   /// passed over by this alone.
   private let heads: UnsafeMutablePointer<UInt8>
-  /// The base of the sums to the power of every length up to the longest phrase's.
-  private var powers: UnsafeMutablePointer<UInt64>
   private var meanings: [Meaning] = []
   /// The longest phrase, in bytes.
   private(set) var longest = 0
@@ -34,17 +32,6 @@ final class PhraseTable<Meaning: Sendable>: @unchecked Sendable {
     blob = .allocate(capacity: blobCapacity)
     heads = .allocate(capacity: Self.headCount)
     heads.initialize(repeating: 0, count: Self.headCount)
-    powers = Self.powers(upTo: 0)
-  }
-
-  private static func powers(upTo length: Int) -> UnsafeMutablePointer<UInt64> {
-    let powers = UnsafeMutablePointer<UInt64>.allocate(capacity: length + 1)
-    var power: UInt64 = 1
-    for exponent in 0...length {
-      (powers + exponent).initialize(to: power)
-      power &*= FoldedText.base
-    }
-    return powers
   }
 
   deinit {
@@ -52,7 +39,6 @@ final class PhraseTable<Meaning: Sendable>: @unchecked Sendable {
     tags.deallocate()
     blob.deallocate()
     heads.deallocate()
-    powers.deallocate()
   }
 
   private static func empty(_ size: Int) -> (UnsafeMutablePointer<Slot>, UnsafeMutablePointer<UInt8>) {
@@ -66,23 +52,16 @@ final class PhraseTable<Meaning: Sendable>: @unchecked Sendable {
   @inline(__always)
   private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 0x80 }
 
-  /// The hash of a phrase: its bytes as the digits of a number, mixed.
+  /// One step of the hash (FNV-1a).
+  @inline(__always)
+  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var sum: UInt64 = 0
-    for byte in bytes { sum = FoldedText.sum(sum, byte) }
-    return mixed(sum)
-  }
-
-  @inline(__always)
-  private static func mixed(_ sum: UInt64) -> UInt64 {
-    let product = sum &* 0xFF51_AFD7_ED55_8CCD
-    return product ^ product >> 33
-  }
-
-  /// The same hash of a part of a text, from the text's sums: it costs the same however long the part is.
-  @inline(__always)
-  private func hash(_ sums: UnsafeBufferPointer<UInt64>, _ start: Int, _ end: Int) -> UInt64 {
-    Self.mixed(sums[end] &- sums[start] &* powers[end - start])
+    var hash = seed
+    for byte in bytes { hash = step(hash, byte) }
+    return hash
   }
 
   @inline(__always)
@@ -131,20 +110,9 @@ final class PhraseTable<Meaning: Sendable>: @unchecked Sendable {
       guard let first = bytes.first else { return nil }
       let reach = heads[Self.head(first, bytes.count > 1 ? bytes[1] : 0, bytes.count > 2 ? bytes[2] : 0)]
       guard bytes.count <= (reach == 255 ? longest : Int(reach)) else { return nil }
-      return slot(hash: Self.hash(bytes), bytes: bytes).map { meanings[Int(slots[$0].meaning)] }
-    }
-  }
-
-  /// What some pieces of a text mean, as one phrase.
-  func find(_ pieces: Range<Int>, of text: FoldedText) -> Meaning? {
-    guard let first = pieces.first, let last = pieces.last else { return nil }
-    let (start, end) = (Int(text.pieces[first].start), Int(text.pieces[last].end))
-    return text.bytes.withUnsafeBufferPointer { bytes in
-      text.sums.withUnsafeBufferPointer { sums in
-        guard end - start <= reach(bytes, at: start, piece: end - start) else { return nil }
-        let phrase = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        return slot(hash: hash(sums, start, end), bytes: phrase).map { meanings[Int(slots[$0].meaning)] }
-      }
+      var hash = Self.seed
+      for byte in bytes { hash = Self.step(hash, byte) }
+      return slot(hash: hash, bytes: bytes).map { meanings[Int(slots[$0].meaning)] }
     }
   }
 
@@ -159,11 +127,7 @@ final class PhraseTable<Meaning: Sendable>: @unchecked Sendable {
         hash: Self.hash(phrase), start: Int32(keep(phrase)), length: Int32(phrase.count),
         meaning: Int32(meanings.count)))
     meanings.append(meaning)
-    if phrase.count > longest {
-      longest = phrase.count
-      powers.deallocate()
-      powers = Self.powers(upTo: longest)
-    }
+    longest = max(longest, phrase.count)
     let second = phrase.dropFirst().first ?? 0
     let third = phrase.dropFirst(2).first ?? 0
     let h = Self.head(first, second, third)
@@ -206,19 +170,24 @@ extension PhraseTable {
   /// The longest phrase that begins at a piece and ends with one, and the piece after it.
   func longestMatch(in text: FoldedText, at piece: Int) -> (meaning: Meaning, end: Int)? {
     text.bytes.withUnsafeBufferPointer { bytes in
-      text.sums.withUnsafeBufferPointer { sums in
-        let start = Int(text.pieces[piece].start)
-        let reach = reach(bytes, at: start, piece: Int(text.pieces[piece].end) - start)
-        guard reach > 0 else { return nil }
-        var best: (slot: Int, end: Int)?
-        for last in piece..<text.pieces.count {
-          let end = Int(text.pieces[last].end)
-          if end - start > reach { break }
-          let phrase = UnsafeBufferPointer(rebasing: bytes[start..<end])
-          if let slot = slot(hash: hash(sums, start, end), bytes: phrase) { best = (slot, last + 1) }
+      let start = Int(text.pieces[piece].start)
+      let reach = reach(bytes, at: start, piece: Int(text.pieces[piece].end) - start)
+      guard reach > 0 else { return nil }
+      var hash = Self.seed
+      var at = start
+      var best: (slot: Int, end: Int)?
+      for last in piece..<text.pieces.count {
+        let end = Int(text.pieces[last].end)
+        if end - start > reach { break }
+        while at < end {
+          hash = Self.step(hash, bytes[at])
+          at += 1
         }
-        return best.map { (meanings[Int(slots[$0.slot].meaning)], $0.end) }
+        if let slot = slot(hash: hash, bytes: UnsafeBufferPointer(rebasing: bytes[start..<end])) {
+          best = (slot, last + 1)
+        }
       }
+      return best.map { (meanings[Int(slots[$0.slot].meaning)], $0.end) }
     }
   }
 }
