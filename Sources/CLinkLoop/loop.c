@@ -35,6 +35,14 @@ struct shard {
 /// wait. One whose server is slow stops counting after a while (in microseconds), so that such servers hold nobody up.
 enum { GREETINGS = 200, GREETING_PATIENCE = 400000 };
 
+/// What is kept of an answer, from its first byte until it is read: handed from one transfer to the next, the last one given back first, so
+/// that few of them are in use, and those at hand for the processor.
+struct room {
+  struct room *next;  // in the list of free ones
+  struct text headers;
+  uint8_t body[LL_BODY_LIMIT];
+};
+
 struct slot {
   CURL *easy;
   CURLU *address;  // the URL, taken apart
@@ -43,8 +51,7 @@ struct slot {
   struct slot *sibling;  // in the list of all
   uint64_t token;
   struct guarded guard;
-  struct text headers;
-  uint8_t *body;
+  struct room *room;
   size_t body_length, header_bytes, received;
   int64_t promised;  // the length that the answer announces, or -1
   int64_t certificate_end;  // as `ll_result` has it
@@ -75,6 +82,7 @@ struct ll_loop {
   struct watch *watches;  // by descriptor
   size_t watch_count;
   struct slot *free, *finished, *all;
+  struct room *rooms;  // free
   struct slot *waiting, *last_waiting;    // to begin, in order
   struct slot *broken;                    // that could not begin after all
   struct slot *greeting, *last_greeting;  // by TLS, the oldest first
@@ -87,12 +95,25 @@ struct ll_loop {
   bool more;
 };
 
+/// Gives a slot room for an answer where it has none; false when there is no memory.
+static bool has_room(struct slot *s) {
+  if (s->room) return true;
+  ll_loop *loop = s->shard->loop;
+  if ((s->room = loop->rooms)) {
+    loop->rooms = s->room->next;
+  } else if ((s->room = malloc(sizeof *s->room))) {
+    s->room->headers = (struct text){0};
+  }
+  if (s->room) s->room->headers.length = 0;
+  return s->room != NULL;
+}
+
 static size_t on_body(char *bytes, size_t size, size_t count, void *context) {
   struct slot *s = context;
   size_t length = size * count, room = LL_BODY_LIMIT - s->body_length;
   size_t kept = length < room ? length : room;
-  if (kept && !s->body && !(s->body = malloc(LL_BODY_LIMIT))) return 0;
-  if (kept) memcpy(s->body + s->body_length, bytes, kept);
+  if (!has_room(s)) return 0;
+  memcpy(s->room->body + s->body_length, bytes, kept);
   s->body_length += kept;
   s->received += length;
   if (s->body_length < LL_BODY_LIMIT) return length;
@@ -104,8 +125,10 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *context) {
 static size_t on_header(char *line, size_t size, size_t count, void *context) {
   struct slot *s = context;
   size_t length = size * count;
+  if (!has_room(s)) return 0;
+  struct text *headers = &s->room->headers;
   if (length > 5 && !memcmp(line, "HTTP/", 5)) {  // a new answer: after 100, 103, …
-    s->headers.length = 0;
+    headers->length = 0;
     s->promised = -1;
     s->head_ended = false;
   }
@@ -119,19 +142,19 @@ static size_t on_header(char *line, size_t size, size_t count, void *context) {
   while (kept && (line[kept - 1] == '\n' || line[kept - 1] == '\r')) kept--;
   if (!kept) s->head_ended = true;
   // A line that begins with a blank goes on with the one before it.
-  bool folded = s->folding && kept && (*line == ' ' || *line == '\t') && s->headers.length + kept <= HEADER_KEPT;
+  bool folded = s->folding && kept && (*line == ' ' || *line == '\t') && headers->length + kept <= HEADER_KEPT;
   s->folding = folded;
   if (folded) {
-    s->headers.length--;
-    return text_append(&s->headers, line, kept) && text_append(&s->headers, "\n", 1) ? length : 0;
+    headers->length--;
+    return text_append(headers, line, kept) && text_append(headers, "\n", 1) ? length : 0;
   }
-  if (kept > HEADER_LINE || s->headers.length + kept > HEADER_KEPT || !wanted_header(line, kept)) return length;
+  if (kept > HEADER_LINE || headers->length + kept > HEADER_KEPT || !wanted_header(line, kept)) return length;
   if (kept > 15 && !strncasecmp(line, "content-length:", 15)) {
     char number[24] = {0};
     memcpy(number, line + 15, kept - 15 < 23 ? kept - 15 : 23);
     s->promised = strtoll(number, NULL, 10);
   }
-  if (!text_append(&s->headers, line, kept) || !text_append(&s->headers, "\n", 1)) return 0;
+  if (!text_append(headers, line, kept) || !text_append(headers, "\n", 1)) return 0;
   s->folding = true;
   return length;
 }
@@ -471,7 +494,8 @@ static void set_resolve(struct slot *s, const char *resolve) {
 static void forget_answer(struct slot *s) {
   s->guard.refused = s->enough = s->headers_over = s->head_ended = s->folding = false;
   s->guard.refused_address[0] = s->error[0] = 0;
-  s->headers.length = s->body_length = s->header_bytes = s->received = 0;
+  if (s->room) s->room->headers.length = 0;
+  s->body_length = s->header_bytes = s->received = 0;
   s->promised = -1;
   s->certificate_end = 0;
 }
@@ -524,6 +548,11 @@ static void release(ll_loop *loop) {
   while (loop->finished) {
     struct slot *s = loop->finished;
     loop->finished = s->next;
+    if (s->room) {
+      s->room->next = loop->rooms;
+      loop->rooms = s->room;
+      s->room = NULL;
+    }
     if (s->resolve) {
       curl_easy_setopt(s->easy, CURLOPT_RESOLVE, NULL);
       curl_slist_free_all(s->resolve);
@@ -582,10 +611,11 @@ static void describe(struct slot *s, CURLcode code, ll_result *r) {
     r->code = CURLE_PARTIAL_FILE;
     r->error = "the answer ends within its head";
   }
-  r->body = s->body;
+  if (!s->room) return;
+  r->body = s->room->body;
   r->body_length = s->body_length;
-  r->headers = s->headers.bytes;
-  r->headers_length = s->headers.length;
+  r->headers = s->room->headers.bytes;
+  r->headers_length = s->room->headers.length;
 }
 
 /// A kept connection that ends just as it is used again says nothing of the server: the request is made once more on a new one.
@@ -730,14 +760,18 @@ void ll_close_idle(ll_loop *loop) {
   for (struct shard *shard = loop->shards; shard < loop->shards + SHARDS; shard++) open_shard(loop, shard);
 }
 
+static void free_room(struct room *room) {
+  if (room) free(room->headers.bytes);
+  free(room);
+}
+
 static void destroy(struct slot *s) {
   curl_easy_cleanup(s->easy);
   curl_url_cleanup(s->address);
   curl_slist_free_all(s->resolve);
   curl_slist_free_all(s->fields);
   free(s->forget);
-  free(s->body);
-  free(s->headers.bytes);
+  free_room(s->room);
   free(s);
 }
 
@@ -750,6 +784,10 @@ void ll_close(ll_loop *loop) {
   for (struct shard *shard = loop->shards; shard < loop->shards + SHARDS; shard++) {
     if (shard->multi) curl_multi_cleanup(shard->multi);
     curl_slist_free_all(shard->forget);
+  }
+  for (struct room *room = loop->rooms, *next; room; room = next) {
+    next = room->next;
+    free_room(room);
   }
   if (loop->epoll >= 0) close(loop->epoll);
   if (loop->event >= 0) close(loop->event);
