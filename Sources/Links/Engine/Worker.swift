@@ -88,7 +88,8 @@ final class Worker {
       fireTimers()
       admit()
       if now >= statusDue { report() }
-      if finished.count >= Self.batch || now - delivered >= Self.delay { deliver() }
+      // When nothing is under way there is nothing to wait for.
+      if finished.count >= Self.batch || now - delivered >= Self.delay || inFlight == 0 { deliver() }
       let count = loop.poll(milliseconds: pause())
       guard count > 0 else { continue }
       readClocks()
