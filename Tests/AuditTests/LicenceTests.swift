@@ -12,6 +12,14 @@ import Testing
 
   var table: LicenceTable { Self.table }
 
+  /// Percent signs are escapes or none whatever blanks stand around a text, and half a letter is none.
+  @Test(arguments: [
+    "Licence%20Ouverte%202.0", "C0A%5CC0:E", "lo;[%C3", "Licence Ouverte %C3", "CC%20BY%C3%A94",
+  ])
+  func blanksAroundATextChangeNothing(text: String) {
+    #expect(table.normalise(text: " \(text)\n").id == table.normalise(text: text).id)
+  }
+
   @Test func everyVariantGetsItsOwnLicenceAndNoOther() {
     let cases = LicenceVariants.cases
     #expect(cases.count > 480)

@@ -4,9 +4,12 @@ enum TextEscapes {
   /// sign may be one: there it is an escape before a number that stands for a sign or a letter with an accent, and not after a digit.
   static func undone(_ bytes: [UInt8]) -> [UInt8] {
     let mayBeAddress = bytes.contains(0x2F)
-    let isEncoded = !mayBeAddress && !bytes.contains { $0 <= 0x20 }
+    let first = bytes.firstIndex { $0 > 0x20 } ?? 0
+    let last = bytes.lastIndex { $0 > 0x20 } ?? first
+    let isEncoded = !mayBeAddress && !bytes[first..<max(first, last)].contains { $0 <= 0x20 }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
+    var isPieced = false
     var at = 0
     while at < bytes.count {
       let next = at + 1 < bytes.count ? bytes[at + 1] : 0
@@ -25,13 +28,15 @@ enum TextEscapes {
         let before = at > 0 ? bytes[at - 1] : 0
         if !isEncoded, let number = value, isDoubtful(number, after: before) { value = nil }
         out.append(value.map { UInt8(truncatingIfNeeded: $0) } ?? bytes[at])
+        isPieced = isPieced || value ?? 0 >= 0x80
         at += value == nil ? 1 : 3
       default:
         out.append(bytes[at])
         at += 1
       }
     }
-    return out
+    // Whatever was put together of bytes has to be text again.
+    return isPieced ? Array(String(decoding: out, as: UTF8.self).utf8) : out
   }
 
   /// Whether a percent sign beside blanks may be no escape.
