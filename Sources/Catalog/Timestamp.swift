@@ -58,10 +58,13 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   }
 
   /// The year, month and day of the clock that told the moment.
-  public var date: (year: Int, month: Int, day: Int) { Self.date(of: seconds + offset) }
+  public var date: (year: Int, month: Int, day: Int) {
+    let (told, isTooFar) = seconds.addingReportingOverflow(offset)
+    return Self.date(of: isTooFar ? seconds : told)
+  }
 
   private static func date(of seconds: Int64) -> (year: Int, month: Int, day: Int) {
-    let z = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400 + 719_468
+    let z = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0) + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365

@@ -45,6 +45,16 @@ import Testing
     #expect(Timestamp("2020-01-01+14:00")?.day == "2020-01-01")
   }
 
+  /// A store or a portal may hold any number.
+  @Test(arguments: [Int64.min, .min + 86_399, -62_167_219_201, .max])
+  func noMomentIsTooFarToBeWritten(seconds: Int64) {
+    for offset: Int64 in [0, 50_400, -43_200] {
+      var moment = Timestamp(seconds: seconds)
+      moment.offset = offset
+      #expect(moment.description.hasSuffix("Z") && moment.day.utf8.count >= 8)
+    }
+  }
+
   @Test func everyDayOfFourCenturiesComesBack() {
     var day = Timestamp(seconds: -11_676_096_000)  // 1600-01-01
     var count = 0
