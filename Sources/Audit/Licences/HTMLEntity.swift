@@ -5,14 +5,11 @@ enum HTMLEntity {
     var value: UInt32 = 0
     let isHex = digits.first == 0x78 || digits.first == 0x58
     let rest = isHex ? digits.dropFirst() : digits
+    let radix: UInt32 = isHex ? 16 : 10
     guard !rest.isEmpty, rest.count <= 6 else { return nil }
     for byte in rest {
-      switch byte {
-      case 0x30...0x39: value = value * (isHex ? 16 : 10) + UInt32(byte - 0x30)
-      case 0x61...0x66 where isHex: value = value * 16 + UInt32(byte - 0x57)
-      case 0x41...0x46 where isHex: value = value * 16 + UInt32(byte - 0x37)
-      default: return nil
-      }
+      guard let digit = TextEscapes.digit(byte).map(UInt32.init), digit < radix else { return nil }
+      value = value * radix + digit
     }
     return Unicode.Scalar(value)
   }

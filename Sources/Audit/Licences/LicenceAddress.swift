@@ -89,7 +89,9 @@ struct LicenceAddress: Equatable {
       var i = 0
       while i < bytes.count, count < 2000 {
         var byte = bytes[i]
-        if byte == 0x25, i + 2 < bytes.count, let high = hex(bytes[i + 1]), let low = hex(bytes[i + 2]) {
+        if byte == 0x25, i + 2 < bytes.count, let high = TextEscapes.digit(bytes[i + 1]),
+          let low = TextEscapes.digit(bytes[i + 2])
+        {
           byte = high << 4 | low
           i += 2
         } else if byte == 0x26, bytes[i...].starts(with: "&amp;".utf8) {
@@ -102,15 +104,6 @@ struct LicenceAddress: Equatable {
     }
     out.removeLast(out.count - count)
     return out
-  }
-
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 
   private static func innerAddress(_ bytes: [UInt8], after start: Int) -> [UInt8]? {

@@ -1,11 +1,11 @@
 /// Texts that are several fields: `{"license_id": "notspecified", "isopen": false}`, `license=notspecified; isopen=false`.
 extension LicenceReader {
   /// Longer texts are no fields of a licence alone.
-  private static let most = 600
+  static let longestFields = 600
 
   /// That no licence is specified, or what kind of one, where every field about the licence says so and no other names one.
   func readFields(_ bytes: [UInt8]) -> Finding? {
-    guard bytes.count < Self.most, bytes.contains(where: Self.isColon),
+    guard bytes.count < Self.longestFields, bytes.contains(where: Self.isColon),
       let silence = table.byID["not-specified"]
     else { return nil }
     // An object is that of a licence: *name* is the licence's.

@@ -1,11 +1,9 @@
 /// Texts that are pairs of a key and a value: `licens='CC0 1.0' utgivare='Trafikverket'`, `licence=cc-by-4.0 year=2020`.
 extension LicenceReader {
-  /// Longer texts are no pairs of a licence alone.
-  private static let most = 600
-
   /// The licence that is the value of the one key about licences, where the others tell who and when.
   func readPairs(_ bytes: [UInt8]) -> Finding? {
-    guard bytes.count < Self.most, bytes.contains(0x3D), let pairs = Self.pairs(bytes[...]), pairs.count > 1
+    guard bytes.count < Self.longestFields, bytes.contains(0x3D), let pairs = Self.pairs(bytes[...]),
+      pairs.count > 1
     else { return nil }
     var found: Finding?
     for pair in pairs {

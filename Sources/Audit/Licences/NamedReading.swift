@@ -30,10 +30,16 @@ struct NamedReading {
     var hasNamed = false
     // Licences of what stands beside the data, and those that the words around them may deny.
     var aside: Set<Int> = []
-    var programs: Set<Int> = []
-    var manuals: Set<Int> = []
+    var sides: [LicenceMark.Word: Set<Int>] = [:]
     var isUnsure = false
     let denial = LicenceDenial(text: text, scan: scan, licenceStems: table.licenceStems)
+    func setAside(_ range: Range<Int>, _ doubt: Bool, _ before: Int) {
+      let side = side(of: range, denial)
+      guard side != nil || doubt else { return }
+      let found = findings.list[before...].map(\.licence)
+      aside.formUnion(found)
+      if let side { sides[side, default: []].formUnion(found) }
+    }
     var isDenied = false
     var isParted = isManifold
     for hit in scan.hits where scan.hasFamily {
@@ -48,10 +54,7 @@ struct NamedReading {
       let name = readFamily(slot, hit)
       let doubt = !saysItself(slot, hit.range) && denial.isUnsure(name)
       isUnsure = isUnsure || doubt
-      let side = side(of: hit.range, denial)
-      if side != nil || doubt { aside.formUnion(findings.list[before...].map(\.licence)) }
-      if side == .software { programs.formUnion(findings.list[before...].map(\.licence)) }
-      if side == .manual { manuals.formUnion(findings.list[before...].map(\.licence)) }
+      setAside(hit.range, doubt, before)
     }
     let commons = CreativeCommonsReading(storage: storage, text: text, scan: scan, isPath: isPath)
     let clusters = scan.hasCommons ? commons.clusters(hasNamed: hasNamed) : []
@@ -64,13 +67,11 @@ struct NamedReading {
         readCluster(cluster, commons)
         let doubt = !isPath && denial.isUnsure(cluster.range)
         isUnsure = isUnsure || doubt
-        let side = side(of: cluster.range, denial)
-        if side != nil || doubt { aside.formUnion(findings.list[before...].map(\.licence)) }
-        if side == .software { programs.formUnion(findings.list[before...].map(\.licence)) }
-        if side == .manual { manuals.formUnion(findings.list[before...].map(\.licence)) }
+        setAside(cluster.range, doubt, before)
       }
     }
     // *The data are CC0, the code is MIT*.
+    let (programs, manuals) = (sides[.software] ?? [], sides[.manual] ?? [])
     if !programs.isEmpty || !manuals.isEmpty, programs.count < 2, manuals.count < 2,
       isNoneOfData(denial, beside: findings.list.filter { !aside.contains($0.licence) })
     {

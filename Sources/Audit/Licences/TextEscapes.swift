@@ -50,12 +50,19 @@ enum TextEscapes {
     guard start + digits <= bytes.count else { return nil }
     var number: UInt32 = 0
     for byte in bytes[start..<start + digits] {
-      switch byte {
-      case 0x30...0x39: number = number << 4 | UInt32(byte - 0x30)
-      case 0x41...0x46, 0x61...0x66: number = number << 4 | UInt32((byte | 0x20) - 0x57)
-      default: return nil
-      }
+      guard let digit = digit(byte) else { return nil }
+      number = number << 4 | UInt32(digit)
     }
     return number
+  }
+
+  /// The value of a hexadecimal digit.
+  static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
   }
 }

@@ -69,11 +69,6 @@ final class RunContext: Sendable {
     return Int(hash % UInt32(mailboxes.count))
   }
 
-  /// How many requests a second a host gets; 0 for no limit.
-  func rate(of host: String, port: Int) -> Double {
-    options.hostRates.isEmpty ? options.perHostRate : options.rate(of: host, port: port)
-  }
-
   /// Whether every target taken was answered.
   var isAnswered: Bool { taken.load(ordering: .relaxed) == answered.load(ordering: .relaxed) }
 

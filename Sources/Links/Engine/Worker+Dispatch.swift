@@ -11,7 +11,7 @@ extension Worker {
     if let known = queues[name] {
       queue = known
     } else {
-      queue = HostQueue(name: name, rate: context.rate(of: domain, port: address.port))
+      queue = HostQueue(name: name, rate: context.options.rate(of: domain, port: address.port))
       queues[name] = queue
     }
     let origin = Origin(key: key, queue: queue)
